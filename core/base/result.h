@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: Hubdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <optional>
+#include <utility>
+#include <variant>
+
+namespace hub {
+
+/// Why something could not be done. Tests look at `kind`; `detail` is for the log and never holds a person's data;
+/// the sentence people read is made from both in ui/shell/words.
+struct Error {
+    enum class Kind {
+        // asking for something that is not there, or not allowed
+        NotFound,
+        Ambiguous,
+        NotAllowed,
+        Cancelled,
+        // what was typed
+        NothingToLog,
+        TimeNotUnderstood,
+        TimeInFuture,
+        TooLong,
+        NameMissing,
+        ReasonMissing,
+        UnknownCode,
+        NotUndoable,
+        // the store
+        StoreMissing,
+        StoreExists,
+        StoreInUse,
+        StoreNewer,
+        StoreDamaged,
+        StoreReadOnly,
+        NotAStore,
+        CipherMissing,
+        DiskFull,
+        // members and keys
+        WrongWords,
+        MembersDamaged,
+        NoSuchMember,
+        MemberUnclear,
+        WordsTooShort,
+        // files from elsewhere
+        FileMissing,
+        FileUnreadable,
+        FileUnwritable,
+        FileTooLarge,
+        FileDamaged,
+        NotATable,
+        NoDateColumn,
+        // the machine, or us
+        Io,
+        Internal,
+    };
+
+    Kind kind = Kind::Internal;
+    QString detail = {};
+
+    friend bool operator==(const Error &, const Error &) = default;
+};
+
+/// A value or the reason there is none; spelled like std::expected (C++23), so that it can become it.
+template <typename T>
+class [[nodiscard]] Result
+{
+public:
+    using value_type = T;
+
+    Result(T value)
+        : m_state(std::in_place_index<0>, std::move(value))
+    {
+    }
+    Result(Error error)
+        : m_state(std::in_place_index<1>, std::move(error))
+    {
+    }
+    Result(Error::Kind kind)
+        : Result(Error{kind})
+    {
+    }
+
+    bool has_value() const { return m_state.index() == 0; }
+    explicit operator bool() const { return has_value(); }
+
+    const T &value() const & { return check(), *std::get_if<0>(&m_state); }
+    T &value() & { return check(), *std::get_if<0>(&m_state); }
+    T &&value() && { return check(), std::move(*std::get_if<0>(&m_state)); }
+    const T &operator*() const & { return value(); }
+    T &operator*() & { return value(); }
+    T &&operator*() && { return std::move(*this).value(); }
+    const T *operator->() const { return &value(); }
+    T *operator->() { return &value(); }
+
+    const Error &error() const
+    {
+        Q_ASSERT(!has_value());
+        return *std::get_if<1>(&m_state);
+    }
+
+private:
+    void check() const { Q_ASSERT(has_value()); }
+
+    std::variant<T, Error> m_state;
+};
+
+/// Done, or the reason it was not.
+template <>
+class [[nodiscard]] Result<void>
+{
+public:
+    Result() = default;
+    Result(Error error)
+        : m_error(std::move(error))
+    {
+    }
+    Result(Error::Kind kind)
+        : m_error(Error{kind})
+    {
+    }
+
+    bool has_value() const { return !m_error; }
+    explicit operator bool() const { return has_value(); }
+
+    const Error &error() const
+    {
+        Q_ASSERT(m_error);
+        return *m_error;
+    }
+
+private:
+    std::optional<Error> m_error;
+};
+
+} // namespace hub
