@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: Hubdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtGlobal>
+
+namespace hub {
+
+/// Everything a worker can do that changes something. Gives the Undo label, and rules/access says who may.
+/// Numbers are stored in the log's events: never re-use one.
+enum class Op : quint16 {
+    RecordContact = 1,
+    CorrectContact = 2,
+    LinkVisit = 3,
+    WelcomePerson = 4,
+    EditPerson = 5,
+    EditReach = 6,
+    EditCarers = 7,
+    EditSupporters = 8,
+    Undo = 9,
+    RemoveContact = 10,
+    RemovePerson = 11,
+    ImportSheet = 12,
+    TeachWord = 13,
+    KeepDraft = 14,
+    NoteEvent = 15,
+    SetUpHub = 16,
+    BringBack = 17,
+    EditLists = 18,
+    EditMembers = 19,
+    Repair = 20,
+};
+
+} // namespace hub

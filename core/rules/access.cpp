@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: Hubdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/access.h"
+
+namespace hub {
+
+AccessLevel Access::levelFor(Op op)
+{
+    switch (op) {
+    case Op::RecordContact:
+    case Op::CorrectContact:
+    case Op::LinkVisit:
+    case Op::WelcomePerson:
+    case Op::Undo:
+    case Op::RemoveContact:
+    case Op::KeepDraft:
+    case Op::NoteEvent:
+    case Op::BringBack:
+        return AccessLevel::Volunteer;
+    case Op::EditPerson:
+    case Op::EditReach:
+    case Op::EditCarers:
+        return AccessLevel::PeerSupporter;
+    case Op::ImportSheet:
+    case Op::TeachWord:
+        return AccessLevel::Worker;
+    case Op::EditSupporters:
+    case Op::RemovePerson:
+    case Op::SetUpHub:
+    case Op::EditLists:
+    case Op::EditMembers:
+    case Op::Repair:
+        return AccessLevel::Lead;
+    }
+    // An operation this table forgets belongs to the leads until somebody decides.
+    return AccessLevel::Lead;
+}
+
+Result<Permit> Access::permit(Op op) const
+{
+    if (m_session.level < levelFor(op))
+        return Error{Error::Kind::NotAllowed, toCode(m_session.level)};
+    return Permit(op, m_session.worker);
+}
+
+bool Access::maySee(Audience audience, const Closeness &closeness) const
+{
+    const AccessLevel level = m_session.level;
+    switch (audience) {
+    case Audience::Everybody:
+        return true;
+    case Audience::Welcome:
+        return level > AccessLevel::Volunteer || closeness.visitsToday;
+    case Audience::Supporters:
+        if (level >= AccessLevel::Worker)
+            return true;
+        return level == AccessLevel::PeerSupporter && (closeness.supports || closeness.own);
+    case Audience::Leads:
+        return level == AccessLevel::Lead;
+    case Audience::Nobody:
+        return false;
+    }
+    return false;
+}
+
+} // namespace hub
