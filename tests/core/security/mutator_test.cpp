@@ -16,12 +16,6 @@ namespace {
 
 const QList<QByteArray> corpus = { "name,support\nSam,2\n", "name;support\nAmina;7,0\n" };
 
-int runFuzz(const FuzzTarget &target, std::vector<const char *> options)
-{
-    options.insert(options.begin(), "fuzz");
-    return fuzz(target, int(options.size()), const_cast<char **>(options.data()));
-}
-
 } // namespace
 
 TEST_CASE("the same seed and number give the same damaged input, others give others", "[fuzz]")
@@ -65,12 +59,13 @@ TEST_CASE("a reader that breaks its promise on some input fails the fuzz run", "
 {
     FuzzTarget target { corpus, {},
         [](const QByteArray &input) { return input.contains(';') ? Verdict::accepted() : Verdict::refused(); } };
-    CHECK(runFuzz(target, { "--count", "300" }) == 0);
+    CHECK(feed(target, 1, 1, 300).wrong == 0);
     target.read = [](const QByteArray &input) {
         return input.contains('\xff') ? Verdict::wrong(QStringLiteral("took a byte that is no text"))
                                       : Verdict::accepted();
     };
-    CHECK(runFuzz(target, { "--count", "2000" }) == 1);
-    CHECK(runFuzz(target, { "--cuont", "2000" }) == 2);
-    CHECK(runFuzz(target, { "--count" }) == 2);
+    const FuzzCount count = feed(target, 1, 1, 2000);
+    CHECK(count.wrong > 10);
+    CHECK(count.examples.size() == 10);
+    CHECK(count.accepted + count.wrong == 2000);
 }
