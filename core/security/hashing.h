@@ -11,13 +11,15 @@
 namespace hub {
 
 /// A BLAKE2b hash of `Size` bytes (RFC 7693); 32 for commitments and chains, 16 for ids made under a secret.
-template <size_t Size> using Hash = std::array<quint8, Size>;
+template <size_t Size>
+using Hash = std::array<quint8, Size>;
 using Hash32 = Hash<32>;
 using Hash16 = Hash<16>;
 
 /// One hash over pieces that come one after the other. Nothing is put between them: a hash over fields that may differ
 /// in length names the lengths itself. Allocates nothing.
-template <size_t Size> class Hasher
+template <size_t Size>
+class Hasher
 {
 public:
     Hasher();
@@ -45,9 +47,10 @@ Hash32 keyedBlake2b(QByteArrayView key, QByteArrayView bytes);
 Hash16 keyedBlake2b16(QByteArrayView key, QByteArrayView bytes);
 
 /// The same bytes, for the store and for files.
-template <size_t Size> QByteArray toBytes(const Hash<Size> &hash)
+template <size_t Size>
+QByteArray toBytes(const Hash<Size> &hash)
 {
-    return { reinterpret_cast<const char *>(hash.data()), qsizetype(Size) };
+    return {reinterpret_cast<const char *>(hash.data()), qsizetype(Size)};
 }
 
 } // namespace hub

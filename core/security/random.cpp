@@ -15,7 +15,7 @@ void fillRandom(std::span<quint8> bytes)
 QByteArray randomBytes(qsizetype count)
 {
     QByteArray bytes(count, Qt::Uninitialized);
-    fillRandom({ reinterpret_cast<quint8 *>(bytes.data()), size_t(count) });
+    fillRandom({reinterpret_cast<quint8 *>(bytes.data()), size_t(count)});
     return bytes;
 }
 

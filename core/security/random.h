@@ -14,7 +14,8 @@ void fillRandom(std::span<quint8> bytes);
 
 QByteArray randomBytes(qsizetype count);
 
-template <size_t Size> std::array<quint8, Size> randomArray()
+template <size_t Size>
+std::array<quint8, Size> randomArray()
 {
     std::array<quint8, Size> bytes;
     fillRandom(bytes);

@@ -16,7 +16,10 @@
 extern "C" void __sanitizer_set_death_callback(void (*callback)()) __attribute__((weak));
 // Undefined behaviour ends the run instead of scrolling by.
 extern "C" const char *__ubsan_default_options();
-const char *__ubsan_default_options() { return "halt_on_error=1:print_stacktrace=1"; }
+const char *__ubsan_default_options()
+{
+    return "halt_on_error=1:print_stacktrace=1";
+}
 
 namespace hub::test {
 
@@ -24,8 +27,7 @@ namespace {
 
 constexpr unsigned longestSeconds = 10;
 
-struct Options
-{
+struct Options {
     quint64 count = 100'000;
     quint64 seed = 1;
     quint64 only = 0;
@@ -83,7 +85,7 @@ void watchForDeath()
         __sanitizer_set_death_callback(sayWhichInput);
         return;
     }
-    for (const int number : { SIGSEGV, SIGBUS, SIGFPE, SIGABRT, SIGILL })
+    for (const int number : {SIGSEGV, SIGBUS, SIGFPE, SIGABRT, SIGILL})
         std::signal(number, onSignal);
 }
 

@@ -11,22 +11,20 @@
 namespace hub::test {
 
 /// What a reader made of one damaged input.
-struct Verdict
-{
+struct Verdict {
     enum class Kind { Accepted, Refused, Wrong };
     Kind kind;
     QString what = {};
 
-    static Verdict accepted() { return { Kind::Accepted }; }
-    static Verdict refused() { return { Kind::Refused }; }
+    static Verdict accepted() { return {Kind::Accepted}; }
+    static Verdict refused() { return {Kind::Refused}; }
     /// The reader broke a promise; `what` says which.
-    static Verdict wrong(const QString &what) { return { Kind::Wrong, what }; }
+    static Verdict wrong(const QString &what) { return {Kind::Wrong, what}; }
 };
 
 /// One parser of foreign data, and how to see that it kept its promises on an input. Crashes are the sanitizers' to
 /// find, hangs the driver's: an input that takes longer than ten seconds ends the run.
-struct FuzzTarget
-{
+struct FuzzTarget {
     QList<QByteArray> corpus;
     QList<QByteArray> dictionary;
     std::function<Verdict(const QByteArray &input)> read;
@@ -34,8 +32,7 @@ struct FuzzTarget
 };
 
 /// How many inputs ended how, and the first ten of the wrong ones: "--only N: what".
-struct FuzzCount
-{
+struct FuzzCount {
     quint64 accepted = 0;
     quint64 refused = 0;
     quint64 wrong = 0;

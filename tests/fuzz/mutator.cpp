@@ -10,11 +10,10 @@ namespace hub::test {
 
 namespace {
 
-constexpr std::array<quint64, 18> edges = { 0, 1, 0x17, 0x18, 0x1f, 0x7f, 0x80, 0xff, 0x100, 0x7fff, 0x8000, 0xffff,
-    0x10000, 0x7fffffff, 0x80000000, 0xffffffff, 1ULL << 63, ~0ULL };
+constexpr std::array<quint64, 18> edges = {0, 1, 0x17, 0x18, 0x1f, 0x7f, 0x80, 0xff, 0x100, 0x7fff, 0x8000, 0xffff,
+    0x10000, 0x7fffffff, 0x80000000, 0xffffffff, 1ULL << 63, ~0ULL};
 
-struct Piece
-{
+struct Piece {
     qsizetype from;
     qsizetype length;
 };
@@ -23,10 +22,10 @@ struct Piece
 Piece somewhere(const QByteArray &input, Dice &dice)
 {
     if (input.isEmpty())
-        return { 0, 0 };
+        return {0, 0};
     const qsizetype from = dice.below(input.size());
     const qsizetype longest = dice.below(2) ? std::min<qsizetype>(8, input.size() - from) : input.size() - from;
-    return { from, 1 + dice.below(longest) };
+    return {from, 1 + dice.below(longest)};
 }
 
 } // namespace
@@ -47,14 +46,14 @@ Mutator::Mutator(QList<QByteArray> corpus, QList<QByteArray> dictionary, quint64
 {
     Q_ASSERT(!m_corpus.isEmpty());
     if (m_dictionary.isEmpty())
-        m_dictionary = { QByteArray(1, '\0') };
+        m_dictionary = {QByteArray(1, '\0')};
 }
 
 QByteArray Mutator::input(quint64 number) const
 {
-    static constexpr Step steps[] = { &Mutator::flipBit, &Mutator::setByte, &Mutator::setNumber, &Mutator::cutOut,
+    static constexpr Step steps[] = {&Mutator::flipBit, &Mutator::setByte, &Mutator::setNumber, &Mutator::cutOut,
         &Mutator::cutEnd, &Mutator::repeat, &Mutator::swapPieces, &Mutator::insertNoise, &Mutator::insertWord,
-        &Mutator::insertWord, &Mutator::overwriteWithWord, &Mutator::splice };
+        &Mutator::insertWord, &Mutator::overwriteWithWord, &Mutator::splice};
     Dice dice(Dice(m_seed).roll() ^ Dice(number).roll());
     QByteArray input = m_corpus.at(dice.below(m_corpus.size()));
     const qsizetype count = dice.below(2) ? 1 : 1 + dice.below(8);
@@ -102,7 +101,10 @@ void Mutator::cutOut(QByteArray &input, Dice &dice) const
     input.remove(from, length);
 }
 
-void Mutator::cutEnd(QByteArray &input, Dice &dice) const { input.truncate(dice.below(input.size() + 1)); }
+void Mutator::cutEnd(QByteArray &input, Dice &dice) const
+{
+    input.truncate(dice.below(input.size() + 1));
+}
 
 void Mutator::repeat(QByteArray &input, Dice &dice) const
 {

@@ -10,7 +10,10 @@ using namespace hub;
 
 namespace {
 
-QByteArray hex(const auto &hash) { return toBytes(hash).toHex(); }
+QByteArray hex(const auto &hash)
+{
+    return toBytes(hash).toHex();
+}
 
 } // namespace
 
@@ -70,6 +73,6 @@ TEST_CASE("a random number below a bound stays below it and reaches both ends", 
     QSet<quint32> seen;
     for (int i = 0; i < 2000; ++i)
         seen.insert(randomBelow(7));
-    CHECK(seen == QSet<quint32> { 0, 1, 2, 3, 4, 5, 6 });
+    CHECK(seen == QSet<quint32>{0, 1, 2, 3, 4, 5, 6});
     CHECK(randomBelow(1) == 0);
 }
