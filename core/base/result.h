@@ -54,6 +54,7 @@ struct Error {
         NoDateColumn,
         // the machine, or us
         Io,
+        OutOfMemory,
         Internal,
     };
 
