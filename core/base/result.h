@@ -51,6 +51,10 @@ struct Error {
         FileTooLarge,
         FileDamaged,
         NotATable,
+        QuoteUnclosed,
+        CellTooLong,
+        TooManyColumns,
+        TooManyRows,
         NoDateColumn,
         // the machine, or us
         Io,
