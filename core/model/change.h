@@ -7,9 +7,11 @@
 #include "core/model/registry.h"
 
 #include <QByteArray>
+#include <QSet>
 #include <QString>
 
 #include <compare>
+#include <optional>
 #include <variant>
 #include <vector>
 
@@ -76,9 +78,26 @@ struct Change {
     Subject subject;
     BatchId batch;
     Op op = Op::Repair;
-    std::vector<Operation> operations;
+    std::optional<Dot> undoes = {}; ///< the change that this one takes back
+    std::vector<Operation> operations = {};
 
     friend bool operator==(const Change &, const Change &) = default;
+};
+
+/// What a save or a fetched file touched, so that whoever shows it knows whether to look again.
+struct Changes {
+    QSet<EntityNumber> entities;
+    QSet<Subject> subjects; ///< empty with everything
+    bool everything = false;
+
+    bool touches(Entity entity) const { return everything || entities.contains(EntityNumber(entity)); }
+    bool isAbout(Subject subject) const { return everything || subjects.contains(subject); }
+    void add(const Changes &other)
+    {
+        entities.unite(other.entities);
+        subjects.unite(other.subjects);
+        everything = everything || other.everything;
+    }
 };
 
 /// A change about to be saved: the store adds stamp, time, author and what each operation supersedes.
@@ -91,6 +110,8 @@ public:
     }
 
     Subject subject() const { return m_subject; }
+    std::optional<Dot> undoes() const { return m_undoes; }
+    void setUndoes(Dot dot) { m_undoes = dot; }
     const std::vector<Operation> &operations() const { return m_operations; }
     bool isEmpty() const { return m_operations.empty(); }
 
@@ -103,6 +124,7 @@ public:
 
 private:
     Subject m_subject;
+    std::optional<Dot> m_undoes;
     std::vector<Operation> m_operations;
 };
 

@@ -1,0 +1,1 @@
+SELECT 1 FROM change WHERE site = ?1 AND seq = ?2

@@ -1,0 +1,1 @@
+SELECT hlc, site, seq FROM change WHERE body IS NOT NULL

@@ -1,0 +1,1 @@
+SELECT count(*) FROM person WHERE removed IS NOT 1
