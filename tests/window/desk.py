@@ -1,0 +1,189 @@
+# SPDX-FileCopyrightText: Hubdesk contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A person at the desk: sees what the accessibility bus tells a screen reader, and has a keyboard.
+
+Nothing here reaches into the program: controls are found by the names people hear, keys are real key presses, and what
+was kept is asked of the program's own commands after the window has closed.
+"""
+import json
+import os
+import signal
+import subprocess
+import tempfile
+import time
+import pathlib
+
+import screen
+
+
+class Missed(Exception):
+    """What the scenario expected did not come; the text says what."""
+
+
+class Desk:
+    def __init__(self, program, pictures):
+        self.program = program
+        self.pictures = pictures
+        self.folder = pathlib.Path(tempfile.mkdtemp(dir=os.environ["HOME"]))
+        self.window = None
+        self.taken = 0
+
+    # The program
+
+    def run(self, *arguments):
+        """Runs a verb to its end and gives back what it printed."""
+        done = subprocess.run([self.program, *map(str, arguments)], stdin=subprocess.DEVNULL, capture_output=True, text=True,
+                              timeout=120, check=False)
+        if done.returncode != 0:
+            raise Missed(f"{arguments[0]} ended with {done.returncode}: {done.stderr.strip()}")
+        return done.stdout
+
+    def ask(self, *arguments):
+        return json.loads(self.run(*arguments, "--json"))
+
+    def open(self, *arguments):
+        """Opens the window and waits until it can be used."""
+        environment = {**os.environ, "QT_QPA_PLATFORM": "xcb", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}
+        with open(self.pictures / "program.txt", "ab") as log:
+            self.window = subprocess.Popen([self.program, *map(str, arguments)], env=environment, stdin=subprocess.DEVNULL,
+                                           stdout=log, stderr=log)
+        self.wait(lambda: screen.windows(self.window.pid), "its window opens", 30)
+        self.activate()
+
+    def activate(self):
+        """Gives the window the keyboard, as the window manager does for one that is clicked."""
+        def ours():
+            return xdotool("search", "--onlyvisible", "--pid", str(self.window.pid)).stdout.split()
+
+        def active():
+            return xdotool("getactivewindow").stdout.strip() in ours()
+        self.wait(ours, "its window is on the screen", 20)
+        if not active():
+            keyboard("windowactivate", ours()[-1])
+        self.wait(active, "its window has the keyboard")
+
+    def close(self):
+        """Closes the window with the window manager's key and waits for the program's end."""
+        self.key("alt+F4")
+        try:
+            self.window.wait(20)
+        except subprocess.TimeoutExpired as late:
+            raise Missed("the program did not end when its window was closed") from late
+        if self.window.returncode != 0:
+            raise Missed(f"the program ended with {self.window.returncode}")
+        self.window = None
+
+    def kill(self):
+        """The power goes."""
+        self.window.send_signal(signal.SIGKILL)
+        self.window.wait()
+        self.window = None
+
+    def end(self):
+        if self.window and self.window.poll() is None:
+            self.kill()
+
+    # Keys
+
+    def key(self, *names):
+        for name in names:
+            keyboard("key", name)
+            time.sleep(0.05)
+
+    def type(self, text):
+        # A letter that the keyboard has not is typed by lending it a key for a moment, which must not be too short.
+        keyboard("type", "--delay", "15" if text.isascii() else "80", "--", text)
+
+    def press(self, name, role=None):
+        """Presses a button, or ticks a box, as a screen reader does for its user."""
+        shown = self.see(name, role)
+        if not shown.act():
+            raise Missed(f"{shown} cannot be pressed")
+
+    def focus(self, name, role=None):
+        shown = self.see(name, role)
+        self.wait(shown.take_focus, f"{shown} takes the keyboard")
+
+    # Eyes
+
+    def wait(self, what, sentence, seconds=5.0):
+        """What `what` gives as soon as it is true; Missed if that takes too long or the program has ended."""
+        until = time.monotonic() + seconds
+        while True:
+            answer = what()
+            if answer:
+                return answer
+            if self.window and self.window.poll() is not None:
+                raise Missed(f"the program ended with {self.window.returncode} while waiting until {sentence}")
+            if time.monotonic() > until:
+                raise Missed(f"waited {seconds:g} seconds in vain until {sentence}")
+            time.sleep(0.05)
+
+    def everything(self):
+        return screen.shown(self.window.pid)
+
+    def see(self, name, role=None, seconds=5.0):
+        """The control of that name, or of that label, once it is shown."""
+        return self.wait(lambda: screen.named(self.everything(), name, role), f"“{name}” is shown", seconds)
+
+    def see_text(self, name, text):
+        """The control of that name holds that text."""
+        self.wait(lambda: self.see(name).text() == text, f"“{name}” holds “{text}”")
+
+    def read(self, words, seconds=5.0):
+        """Somewhere on the screen these words can be read; gives back the whole text they are in."""
+        return self.wait(lambda: next((text for one in self.everything() for text in one.texts() if words in text), None),
+                         f"“{words}” can be read", seconds)
+
+    def see_no(self, words):
+        """These words can be read nowhere, now and for half a second more."""
+        for _ in range(2):
+            for one in self.everything():
+                if any(words in text for text in one.texts()):
+                    raise Missed(f"“{words}” is shown, in {one}")
+            time.sleep(0.5)
+
+    def focused(self):
+        return self.wait(lambda: screen.focused(self.everything()), "something has the keyboard")
+
+    def see_focus(self, name):
+        self.wait(lambda: (now := screen.focused(self.everything())) and name in (now.name(), *now.labels()),
+                  f"the keyboard is in “{name}”")
+
+    # What is left
+
+    def picture(self, name):
+        self.taken += 1
+        subprocess.run(["import", "-window", "root", str(self.pictures / f"{self.taken:02}-{name}.png")], check=False)
+
+    def write_down_what_is_shown(self):
+        if self.window and self.window.poll() is None:
+            lines = [f"{one} {one.texts()}" for one in self.everything()]
+            (self.pictures / "shown.txt").write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+    # Rules that hold on every page
+
+    def check_page(self, most_stops=60):
+        """Every control has a name, no Alt key is there twice, and Tab comes round."""
+        wrong = screen.complaints(self.everything())
+        if wrong:
+            raise Missed("; ".join(wrong))
+        first = str(self.focused())
+        stops = []
+        for _ in range(most_stops):
+            self.key("Tab")
+            time.sleep(0.1)
+            stops.append(str(self.focused()))
+            if stops[-1] == first:
+                return stops
+        raise Missed(f"Tab does not come round to {first} within {most_stops} presses: {', '.join(stops[-5:])}")
+
+
+def xdotool(*words):
+    return subprocess.run(["xdotool", *words], capture_output=True, text=True, timeout=60, check=False)
+
+
+def keyboard(*words):
+    done = xdotool(*words)
+    if done.returncode != 0:
+        raise Missed(f"xdotool {' '.join(words)}: {done.stderr.strip()}")
