@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: Hubdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/contact.h"
+#include "core/store/store.h"
+
+namespace hub {
+
+/// Reads of contacts. All times are instants; the caller knows the hub's days. Removed contacts are left out but where
+/// a read says so.
+class ContactReads
+{
+public:
+    explicit ContactReads(Store &store)
+        : m_store(store)
+    {
+    }
+
+    /// A removed one too.
+    Result<std::optional<Contact>> one(ContactId id) const;
+    /// From `from` up to before `to`, newest first, at most `most`.
+    Result<std::vector<Contact>> between(Instant from, Instant to, int most) const;
+    /// The same, oldest first, one by one without keeping them, until `take` says false.
+    Result<void> each(Instant from, Instant to, const std::function<bool(const Contact &)> &take) const;
+    /// A person's own visits, newest first; a carer's visit is the carer's.
+    Result<std::vector<Contact>> ofPerson(PersonId person, int most, int skip = 0) const;
+    Result<std::vector<Contact>> removed(int most) const;
+
+    Result<std::optional<Instant>> firstOf(PersonId person) const;
+    Result<std::optional<Instant>> lastOf(PersonId person, Instant notAfter) const;
+    Result<int> countOf(PersonId person) const;
+    /// Whether any contact but `besides` is of, or about, the person.
+    Result<bool> hasOthers(PersonId person, ContactId besides) const;
+
+    struct Visit {
+        PersonId person;
+        Instant at;
+    };
+    /// Who came when, oldest first: what likely people are guessed from.
+    Result<std::vector<Visit>> visitsSince(Instant since) const;
+
+private:
+    Result<std::vector<Contact>> list(Statement &rows) const;
+    Result<Contact> contactOf(const Statement &row) const;
+
+    Store &m_store;
+};
+
+} // namespace hub

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: Hubdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/person.h"
+#include "core/store/store.h"
+
+namespace hub {
+
+/// Reads of people and what belongs to them, whole: actions/people cuts them to what the member may see.
+class PersonReads
+{
+public:
+    explicit PersonReads(Store &store)
+        : m_store(store)
+    {
+    }
+
+    /// A removed one too; absent if there is none (or the id was erased).
+    Result<std::optional<Person>> one(PersonId id) const;
+    /// The chosen name alone; absent as above.
+    Result<std::optional<PersonName>> chosenName(PersonId id) const;
+
+    struct Naming {
+        PersonId person;
+        PersonName chosen;
+        std::vector<PersonName> names; ///< the chosen one too
+    };
+    /// Everybody's names but those of removed people: what search is made of.
+    Result<std::vector<Naming>> everybody() const;
+    Result<std::vector<PersonId>> removed() const;
+
+    Result<std::vector<Reach>> reachOf(PersonId person) const;
+    /// Those who care for the person.
+    Result<std::vector<CarerLink>> carersOf(PersonId person) const;
+    /// Those the person cares for.
+    Result<std::vector<CarerLink>> caredForBy(PersonId carer) const;
+    Result<std::vector<SupportLink>> supportersOf(PersonId person) const;
+
+private:
+    Result<std::vector<QString>> elements(const char *query, PersonId person) const;
+
+    Store &m_store;
+};
+
+} // namespace hub

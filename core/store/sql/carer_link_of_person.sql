@@ -1,0 +1,1 @@
+SELECT id, person, carer, relation FROM carer_link WHERE person = ?1 AND removed IS NOT 1 ORDER BY id

@@ -1,0 +1,1 @@
+SELECT 1 FROM erased WHERE subject_hash = ?1

@@ -1,0 +1,1 @@
+SELECT id, name, zone FROM hub ORDER BY id

@@ -1,0 +1,1 @@
+SELECT chosen FROM person WHERE id = ?1

@@ -1,0 +1,2 @@
+SELECT chosen, pronouns, born, please_know, not_safe_to_call, do_not_count, died, removed, route_in, fmeta IS NOT NULL
+FROM person WHERE id = ?1

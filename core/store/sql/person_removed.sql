@@ -1,0 +1,1 @@
+SELECT id FROM person WHERE removed = 1 ORDER BY id

@@ -1,0 +1,1 @@
+SELECT list, word, code FROM taught_word ORDER BY list, word

@@ -1,0 +1,1 @@
+SELECT secret FROM team ORDER BY hlc, site, seq LIMIT 1

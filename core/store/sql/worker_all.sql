@@ -1,0 +1,1 @@
+SELECT id, name, member, removed FROM worker ORDER BY id

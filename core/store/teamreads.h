@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: Hubdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/store.h"
+
+namespace hub {
+
+/// Somebody who works or worked here, as contacts name them.
+struct WorkerEntry {
+    WorkerId id;
+    QString name;
+    std::optional<MemberId> member; ///< absent: a name without sign-in, from an old sheet
+    bool removed = false;
+
+    friend bool operator==(const WorkerEntry &, const WorkerEntry &) = default;
+};
+
+struct HubEntry {
+    HubId id;
+    QString name;
+    QByteArray zone;
+};
+
+/// A word a worker taught: in this list, this folded word means this code.
+struct TaughtWord {
+    QString list;
+    QString word;
+    QString code;
+
+    friend bool operator==(const TaughtWord &, const TaughtWord &) = default;
+};
+
+/// Reads of the team's own lists.
+class TeamReads
+{
+public:
+    explicit TeamReads(Store &store)
+        : m_store(store)
+    {
+    }
+
+    Result<std::vector<WorkerEntry>> workers() const;
+    Result<std::vector<HubEntry>> hubs() const;
+    Result<std::vector<TaughtWord>> taughtWords() const;
+    /// 32 bytes that only this team knows, the same on all its desks: keys the ids that must come out equal twice.
+    Result<QByteArray> secret() const;
+    /// Whether the subject was erased: then nothing about it may come back.
+    Result<bool> isErased(Subject subject) const;
+
+private:
+    Store &m_store;
+};
+
+} // namespace hub

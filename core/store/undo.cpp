@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: Hubdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/undo.h"
+
+#include "core/store/contactreads.h"
+
+#include <algorithm>
+
+namespace hub {
+
+static bool canBeUndone(Op op)
+{
+    switch (op) {
+    case Op::Undo:
+    case Op::NoteEvent:
+    case Op::SetUpHub:
+    case Op::EditMembers:
+    case Op::KeepDraft:
+    case Op::Repair:
+        return false;
+    default:
+        return true;
+    }
+}
+
+Result<std::optional<Undoable>> Undo::last(WorkerId author, Instant since)
+{
+    const auto site = m_store.sites().site(m_store.desk());
+    if (!site)
+        return site.error();
+    std::vector<Dot> undone;
+    std::optional<Log::Entry> found;
+    const auto read = m_store.log().backward(**site, (*site)->lastSeq, [&](const Log::Entry &entry) {
+        const Change &change = entry.change;
+        if (change.wallMs < since.ms)
+            return false;
+        if (change.undoes)
+            undone.push_back(*change.undoes);
+        const bool wanted = !entry.hollow() && change.author == author && canBeUndone(change.op)
+            && std::find(undone.begin(), undone.end(), change.stamp.dot) == undone.end();
+        if (wanted)
+            found = entry;
+        return !wanted;
+    });
+    if (!read)
+        return read.error();
+    if (!found)
+        return std::optional<Undoable>();
+    auto undoable = together(*found);
+    if (!undoable)
+        return undoable.error();
+    return std::optional(std::move(*undoable));
+}
+
+Result<std::optional<Undoable>> Undo::ofRow(Subject subject, RawId row, Instant since)
+{
+    const auto entries = m_store.log().about(subject);
+    if (!entries)
+        return entries.error();
+    std::vector<Dot> undone;
+    for (auto entry = entries->rbegin(); entry != entries->rend(); ++entry) {
+        const Change &change = entry->change;
+        if (change.undoes)
+            undone.push_back(*change.undoes);
+        const bool touches = std::any_of(change.operations.begin(), change.operations.end(),
+                                         [&](const Operation &operation) { return operation.row == row; });
+        if (!touches || !canBeUndone(change.op) || std::find(undone.begin(), undone.end(), change.stamp.dot) != undone.end())
+            continue;
+        if (change.stamp.dot.desk != m_store.desk() || change.wallMs < since.ms)
+            return std::optional<Undoable>();
+        return std::optional(Undoable{{change}, change.op, {change.wallMs}});
+    }
+    return std::optional<Undoable>();
+}
+
+// The changes of one batch follow each other without a gap.
+Result<Undoable> Undo::together(const Log::Entry &entry)
+{
+    Undoable undoable{{entry.change}, entry.change.op, {entry.change.wallMs}};
+    if (entry.change.batch.isNull())
+        return undoable;
+    const auto site = m_store.sites().site(entry.change.stamp.dot.desk);
+    if (!site)
+        return site.error();
+    undoable.changes.clear();
+    const auto read = m_store.log().backward(**site, entry.change.stamp.dot.seq, [&](const Log::Entry &earlier) {
+        if (earlier.change.batch != entry.change.batch)
+            return false;
+        if (!earlier.hollow())
+            undoable.changes.push_back(earlier.change);
+        return true;
+    });
+    if (!read)
+        return read.error();
+    std::reverse(undoable.changes.begin(), undoable.changes.end());
+    return undoable;
+}
+
+Result<std::vector<ChangeDraft>> Undo::inverse(const Undoable &undoable)
+{
+    std::vector<ChangeDraft> drafts;
+    // Last first, so that a field written twice in one batch gets back what it held before.
+    for (auto change = undoable.changes.rbegin(); change != undoable.changes.rend(); ++change) {
+        auto draft = inverse(*change);
+        if (!draft)
+            return draft.error();
+        if (draft->isEmpty())
+            continue;
+        draft->setUndoes(change->stamp.dot);
+        drafts.push_back(std::move(*draft));
+    }
+    if (drafts.empty())
+        return Error{Error::Kind::NotUndoable};
+    return drafts;
+}
+
+static int voidColumn(const RowTable &table)
+{
+    for (size_t i = 0; i < table.columns.size(); ++i) {
+        if (table.columns[i]->merge == Merge::Void)
+            return int(i);
+    }
+    return -1;
+}
+
+Result<ChangeDraft> Undo::inverse(const Change &change)
+{
+    ChangeDraft draft(change.subject);
+    QSet<RawId> removed;
+    for (const Operation &operation : change.operations) {
+        const RowTable *table = rowTable(operation.entity);
+        if (!table || removed.contains(operation.row))
+            continue;
+        auto row = RowState::load(m_store.database(), m_store.sites(), *table, operation.row);
+        if (!row)
+            return row.error();
+        if (!*row)
+            continue;
+        const int voiding = voidColumn(*table);
+        if ((*row)->base().dot == change.stamp.dot && voiding >= 0) {
+            removed.insert(operation.row);
+            if (Entity(operation.entity) == Entity::Person) {
+                const auto alone = isAllThereIs(change);
+                if (!alone)
+                    return alone.error();
+                if (!*alone)
+                    continue;
+            }
+            draft.set(operation.row, table->columns[size_t(voiding)]->ref, qint64(1));
+            continue;
+        }
+        if (const auto done = invert(change, operation, **row, table->columnOf(operation.field), draft); !done)
+            return done.error();
+    }
+    return draft;
+}
+
+Result<void> Undo::invert(const Change &change, const Operation &operation, RowState &row, int column, ChangeDraft &into)
+{
+    const FieldInfo *info = fieldInfo(operation.entity, operation.field);
+    if (operation.kind == Operation::Kind::Add) {
+        into.remove(operation.row, info->ref, operation.value);
+        return {};
+    }
+    if (operation.kind == Operation::Kind::Remove) {
+        into.add(operation.row, info->ref, operation.value);
+        return {};
+    }
+    const auto &heads = row.heads(column);
+    const bool stillStands = heads.size() == 1 && heads.front().isBy(change.stamp.dot);
+    if (!stillStands || info->merge == Merge::Once)
+        return {};
+    if (info->merge == Merge::Void) {
+        const bool wasRemoval = std::holds_alternative<QByteArray>(operation.value);
+        into.set(operation.row, info->ref, qint64(wasRemoval ? 0 : 1));
+        return {};
+    }
+    Value before;
+    for (const Dot &dot : operation.prev) {
+        auto value = valueWritten(dot, operation);
+        if (!value)
+            return value.error();
+        before = std::move(*value);
+    }
+    into.set(operation.row, info->ref, before);
+    return {};
+}
+
+Result<Value> Undo::valueWritten(const Dot &dot, const Operation &like)
+{
+    const auto entry = m_store.log().read(dot);
+    if (!entry)
+        return entry.error();
+    if (*entry) {
+        for (const Operation &operation : (*entry)->change.operations) {
+            if (operation.entity == like.entity && operation.row == like.row && operation.field == like.field)
+                return operation.value;
+        }
+    }
+    return Value();
+}
+
+// Whether nothing was written about the subject but this change, what it made, and what was taken back.
+Result<bool> Undo::isAllThereIs(const Change &change)
+{
+    const auto entries = m_store.log().about(change.subject);
+    if (!entries)
+        return entries.error();
+    std::vector<Dot> settled{change.stamp.dot};
+    for (const Log::Entry &entry : *entries) {
+        if (entry.change.undoes)
+            settled.insert(settled.end(), {*entry.change.undoes, entry.change.stamp.dot});
+    }
+    for (const Log::Entry &entry : *entries) {
+        const bool isSettled = std::find(settled.begin(), settled.end(), entry.change.stamp.dot) != settled.end();
+        if (!isSettled && entry.change.op != Op::NoteEvent)
+            return false;
+    }
+    ContactId own;
+    for (const Operation &operation : change.operations) {
+        if (Entity(operation.entity) == Entity::Contact)
+            own = ContactId{operation.row};
+    }
+    const auto others = ContactReads(m_store).hasOthers(PersonId{change.subject.raw}, own);
+    if (!others)
+        return others.error();
+    return !*others;
+}
+
+} // namespace hub

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: Hubdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/store.h"
+
+namespace hub {
+
+/// What can be taken back with one key: a save, or all that was saved together.
+struct Undoable {
+    std::vector<Change> changes; ///< in the order in which they were saved
+    Op op = Op::Repair;
+    Instant at;
+};
+
+/// Finds what to take back, and makes the changes that do so. The log keeps both.
+class Undo
+{
+public:
+    explicit Undo(Store &store)
+        : m_store(store)
+    {
+    }
+
+    /// The latest save of this desk by `author` since `since` that is not an undo and was not undone.
+    Result<std::optional<Undoable>> last(WorkerId author, Instant since);
+    /// The save that made or last changed the row; absent if that was another desk's, or before `since`.
+    Result<std::optional<Undoable>> ofRow(Subject subject, RawId row, Instant since);
+
+    /// New changes with the old values: rows that the save made are removed, fields get back what they held. What has
+    /// been changed again since stays. A person welcomed by the save goes too if nothing else was written about them.
+    /// NotUndoable if nothing of it can be taken back.
+    Result<std::vector<ChangeDraft>> inverse(const Undoable &undoable);
+
+private:
+    Result<Undoable> together(const Log::Entry &entry);
+    Result<ChangeDraft> inverse(const Change &change);
+    Result<void> invert(const Change &change, const Operation &operation, RowState &row, int column, ChangeDraft &into);
+    Result<Value> valueWritten(const Dot &dot, const Operation &like);
+    Result<bool> isAllThereIs(const Change &change);
+
+    Store &m_store;
+};
+
+} // namespace hub
