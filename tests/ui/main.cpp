@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: Hubdesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/appearance.h"
+#include "ui/widgets/accessible.h"
 
 #include <QApplication>
 
@@ -10,5 +12,7 @@ int main(int argc, char *argv[])
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication app(argc, argv);
+    hub::installAccessibility();
+    const hub::Appearance appearance(app);
     return Catch::Session().run(argc, argv);
 }

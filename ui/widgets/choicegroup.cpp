@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: Hubdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/choicegroup.h"
+
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/looks.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QAbstractButton>
+#include <QVBoxLayout>
+
+namespace hub {
+
+ChoiceGroup::ChoiceGroup(const QString &question, QWidget *parent)
+    : QGroupBox(parent)
+    , m_chips(new FlowLayout)
+{
+    auto *const all = new QVBoxLayout(this);
+    // Room for the chips' focus rings; the style lets the group stand out by as much, so that edges line up.
+    all->setContentsMargins(looks::focusRoom, 0, looks::focusRoom, looks::focusRoom);
+    all->setSpacing(5);
+    all->addWidget(new PlainLabel(question, PlainLabel::Look::Quiet));
+    all->addLayout(m_chips);
+    setAccessibleName(question);
+}
+
+void ChoiceGroup::add(QAbstractButton *chip)
+{
+    m_chips->addWidget(chip);
+}
+
+} // namespace hub

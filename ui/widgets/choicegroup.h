@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: Hubdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QGroupBox>
+
+class QAbstractButton;
+
+namespace hub {
+
+class FlowLayout;
+class PlainLabel;
+
+/// A question with its chips under it, wrapping where the line ends. A screen reader says the question on the way in.
+class ChoiceGroup final : public QGroupBox
+{
+    Q_OBJECT
+public:
+    explicit ChoiceGroup(const QString &question, QWidget *parent = nullptr);
+
+    void add(QAbstractButton *chip);
+
+protected:
+    /// The question is a label inside, because a group box's own title does not wrap.
+    void paintEvent(QPaintEvent *) override { }
+
+private:
+    FlowLayout *m_chips;
+};
+
+} // namespace hub
