@@ -38,6 +38,7 @@ struct Contact {
     std::optional<int> minutes;     ///< a guess at how long, 1 to 1,440
     std::vector<QString> notes;     ///< one; several where two desks wrote without seeing each other
     std::vector<SupportType> supports; ///< as many as fit, in the order of their codes
+    Instant recorded; ///< when it was first written, as the log's clock has it
     bool removed = false;
 
     friend bool operator==(const Contact &, const Contact &) = default;

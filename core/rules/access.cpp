@@ -43,18 +43,18 @@ Result<Permit> Access::permit(Op op) const
     return Permit(op, m_session.worker);
 }
 
-bool Access::maySee(Audience audience, const Closeness &closeness) const
+bool Access::maySee(Audience audience, const Standing &standing) const
 {
     const AccessLevel level = m_session.level;
     switch (audience) {
     case Audience::Everybody:
         return true;
     case Audience::Welcome:
-        return level > AccessLevel::Volunteer || closeness.visitsToday;
+        return level > AccessLevel::Volunteer || standing.visitsToday;
     case Audience::Supporters:
         if (level >= AccessLevel::Worker)
             return true;
-        return level == AccessLevel::PeerSupporter && (closeness.supports || closeness.own);
+        return level == AccessLevel::PeerSupporter && (standing.supports || standing.own);
     case Audience::Leads:
         return level == AccessLevel::Lead;
     case Audience::Nobody:

@@ -10,7 +10,7 @@
 namespace hub {
 
 /// What stands between a member and a person's record when a read is cut to size.
-struct Closeness {
+struct Standing {
     bool supports = false;      ///< the member supports this person now
     bool own = false;           ///< the member wrote it
     bool visitsToday = false;   ///< the person is a visitor of today
@@ -29,7 +29,7 @@ public:
     Result<Permit> permit(Op op) const;
 
     /// Whether a field meant for `audience` is shown to this member.
-    bool maySee(Audience audience, const Closeness &closeness) const;
+    bool maySee(Audience audience, const Standing &standing) const;
 
     /// The lowest level that may do it.
     static AccessLevel levelFor(Op op);

@@ -35,12 +35,13 @@ Result<Contact> ContactReads::contactOf(const Statement &row) const
     contact.feeling = codeOf<Feeling>(row, 10);
     if (!row.isNull(11))
         contact.minutes = int(row.number(11));
+    contact.recorded = {row.number(15) >> 16};
     contact.removed = row.number(13) == 1;
     auto notes = textHeads(m_store.database(), contact.id.raw, fields::contact::note, row.text(12), row.number(14) == 1);
     if (!notes)
         return notes.error();
     contact.notes = std::move(*notes);
-    const QString supports = row.text(15);
+    const QString supports = row.text(16);
     for (const QStringView code : QStringView(supports).split(u'\n', Qt::SkipEmptyParts))
         contact.supports.push_back({code.toString()});
     return contact;
@@ -68,6 +69,17 @@ Result<std::optional<Contact>> ContactReads::one(ContactId id) const
     if (!found)
         return found.error();
     return found->empty() ? std::optional<Contact>() : std::optional(found->front());
+}
+
+Result<Subject> ContactReads::subjectOf(ContactId id) const
+{
+    Statement rows = m_store.database().query("contact_subject");
+    const auto row = rows.bind(1, id).step();
+    if (!row)
+        return row.error();
+    if (!*row)
+        return Error{Error::Kind::NotFound};
+    return rows.idAs<Subject>(0);
 }
 
 Result<std::vector<Contact>> ContactReads::between(Instant from, Instant to, int most) const

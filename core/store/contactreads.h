@@ -19,6 +19,8 @@ public:
 
     /// A removed one too.
     Result<std::optional<Contact>> one(ContactId id) const;
+    /// Whom the contact's first change was about, and so every later one; NotFound.
+    Result<Subject> subjectOf(ContactId id) const;
     /// From `from` up to before `to`, newest first, at most `most`.
     Result<std::vector<Contact>> between(Instant from, Instant to, int most) const;
     /// The same, oldest first, one by one without keeping them, until `take` says false.

@@ -80,7 +80,8 @@ Result<Change> Store::write(const Permit &permit, const ChangeDraft &draft, Batc
     return change;
 }
 
-Result<Saved> Store::save(const Permit &permit, const std::vector<ChangeDraft> &drafts, const Progress &progress)
+Result<Saved> Store::save(const Permit &permit, const std::vector<ChangeDraft> &drafts, const Progress &progress,
+                          const Alongside &alongside)
 {
     auto transaction = Transaction::begin(*m_database);
     if (!transaction)
@@ -106,15 +107,22 @@ Result<Saved> Store::save(const Permit &permit, const std::vector<ChangeDraft> &
             saved.changes.entities.insert(operation.entity);
         saved.changes.subjects.insert(change->subject);
     }
-    const auto site = m_sites.site(m_desk);
-    if (!site)
-        return site.error();
-    if (const auto done = m_sites.write(**site); !done)
+    if (const auto done = finish(alongside); !done)
         return done.error();
     if (const auto done = (*transaction)->commit(); !done)
         return done.error();
     m_stale = false;
     return saved;
+}
+
+Result<void> Store::finish(const Alongside &alongside)
+{
+    const auto site = m_sites.site(m_desk);
+    if (!site)
+        return site.error();
+    if (const auto done = m_sites.write(**site); !done)
+        return done;
+    return alongside ? alongside() : Result<void>();
 }
 
 Result<Value> Store::setting(const QString &name)

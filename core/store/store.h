@@ -27,6 +27,8 @@ class Store
 public:
     /// Called between changes with how many are done; false stops the save, which then leaves nothing.
     using Progress = std::function<bool(size_t done)>;
+    /// Runs inside the same transaction, for what must be written or forgotten together with the save (a draft).
+    using Alongside = std::function<Result<void>()>;
 
     /// Opens and brings up to this program's schema. `desk`: under which identity new changes are written.
     static Result<std::unique_ptr<Store>> open(const Database::Options &options, DeskId desk, Clock &clock, IdSource &ids);
@@ -34,7 +36,8 @@ public:
     /// The one write path: all of the drafts or none, durable when it returns. Each draft becomes one change about its
     /// subject; several are one batch. Drafts without an operation are left out.
     /// TooLong if a text is over 64 KiB; StoreInUse if another desk program writes; DiskFull.
-    Result<Saved> save(const Permit &permit, const std::vector<ChangeDraft> &drafts, const Progress &progress = {});
+    Result<Saved> save(const Permit &permit, const std::vector<ChangeDraft> &drafts, const Progress &progress = {},
+                       const Alongside &alongside = {});
     Result<Saved> save(const Permit &permit, const ChangeDraft &draft) { return save(permit, std::vector{draft}); }
 
     /// This desk's own book-keeping, not synced.
@@ -59,6 +62,7 @@ public:
 private:
     Store(std::unique_ptr<Database> database, DeskId desk, Clock &clock, IdSource &ids);
     Result<Change> write(const Permit &permit, const ChangeDraft &draft, BatchId batch);
+    Result<void> finish(const Alongside &alongside);
     Result<void> refreshIfChanged();
 
     std::unique_ptr<Database> m_database;

@@ -1,0 +1,280 @@
+// SPDX-FileCopyrightText: Hubdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/contacts.h"
+
+#include "core/actions/contactwriting.h"
+#include "core/actions/finder.h"
+#include "core/rules/visit.h"
+#include "core/store/contactreads.h"
+#include "core/store/drafts.h"
+#include "core/store/personreads.h"
+#include "core/store/teamreads.h"
+
+namespace hub {
+
+// Who is new is made with only that name; details can wait.
+static PersonId welcome(const QString &name, bool nickname, ChangeDraft &draft)
+{
+    const PersonId person{draft.subject().raw};
+    const QString element = toElement({name.simplified(), nickname ? PersonName::Kind::Nickname : PersonName::Kind::Known});
+    draft.add(person.raw, fields::person::names, element);
+    draft.set(person.raw, fields::person::chosen, element);
+    return person;
+}
+
+Result<Logged> Contacts::record(const ContactDraft &draft, std::optional<DraftId> finished)
+{
+    auto described = completeDraft(draft, m_context.session, m_context.hub, m_context.now(), m_context.civilTime());
+    if (!described)
+        return described.error();
+    IdSource &ids = m_context.store.ids();
+    Logged logged{{}, {}, described->when};
+    std::vector<ChangeDraft> changes;
+    const std::vector<ContactDraft::Visitor> nobody(1);
+    for (const auto &visitor : draft.visitors.empty() ? nobody : draft.visitors) {
+        Contact contact = *described;
+        contact.id = ids.make<ContactId>();
+        const bool isNew = !visitor.known && !visitor.newName.trimmed().isEmpty();
+        if (visitor.known)
+            contact.person = visitor.known;
+        else if (isNew)
+            contact.person = ids.make<PersonId>();
+        ChangeDraft change(contact.person ? subjectOf(*contact.person) : subjectOf(contact.id));
+        if (isNew)
+            logged.welcomed.push_back(welcome(visitor.newName, visitor.nickname, change));
+        writeContact(contact, change);
+        logged.contacts.push_back(contact.id);
+        changes.push_back(std::move(change));
+    }
+    const Store::Alongside forget = [&] { return Drafts(m_context.store).remove(*finished); };
+    const auto saved = m_context.save(Op::RecordContact, changes, {}, finished ? forget : Store::Alongside());
+    if (!saved)
+        return saved.error();
+    return logged;
+}
+
+static Result<Contact> existing(Store &store, ContactId id)
+{
+    const auto contact = ContactReads(store).one(id);
+    if (!contact)
+        return contact.error();
+    if (!*contact)
+        return Error{Error::Kind::NotFound};
+    return **contact;
+}
+
+Result<ContactDraft> Contacts::draftOf(ContactId id)
+{
+    const auto contact = existing(m_context.store, id);
+    if (!contact)
+        return contact.error();
+    ContactDraft draft;
+    if (contact->person)
+        draft.visitors = {{*contact->person, {}, false}};
+    draft.supports = contact->supports;
+    draft.feeling = contact->feeling;
+    draft.when = m_context.civilTime().local(contact->when.at).toString(QStringLiteral("yyyy-MM-ddTHH:mm"));
+    draft.note = contact->notes.empty() ? QString() : contact->notes.back();
+    draft.kind = contact->kind;
+    draft.attendance = contact->attendance;
+    draft.place = contact->place;
+    draft.minutes = contact->minutes;
+    draft.worker = contact->worker;
+    draft.about = contact->about;
+    return draft;
+}
+
+Result<void> Contacts::correct(ContactId id, const ContactDraft &after)
+{
+    const auto before = existing(m_context.store, id);
+    const auto draftBefore = draftOf(id);
+    if (!before || !draftBefore)
+        return before ? draftBefore.error() : before.error();
+    auto described = completeDraft(after, m_context.session, before->hub, m_context.now(), m_context.civilTime());
+    if (!described)
+        return described.error();
+    described->id = id;
+    if (after.when == draftBefore->when)
+        described->when = before->when;
+    described->person = before->person; // link() and unlink() say whose visit it was
+    const auto subject = subjectFor(id);
+    if (!subject)
+        return subject.error();
+    ChangeDraft change(*subject);
+    writeDifference(*before, *described, change);
+    if (change.isEmpty())
+        return {};
+    const auto saved = m_context.save(Op::CorrectContact, change);
+    return saved ? Result<void>() : Result<void>(saved.error());
+}
+
+Result<Subject> Contacts::subjectFor(ContactId id)
+{
+    return ContactReads(m_context.store).subjectOf(id);
+}
+
+static Result<void> setField(const ActionContext &context, Op op, Result<Subject> subject, ContactId id, FieldRef field,
+                             Value value)
+{
+    if (!subject)
+        return subject.error();
+    const auto saved = context.save(op, ChangeDraft(*subject).set(id.raw, field, std::move(value)));
+    return saved ? Result<void>() : Result<void>(saved.error());
+}
+
+Result<void> Contacts::link(ContactId id, PersonId person)
+{
+    return setField(m_context, Op::LinkVisit, subjectFor(id), id, fields::contact::person, idValue(person));
+}
+
+Result<void> Contacts::unlink(ContactId id)
+{
+    return setField(m_context, Op::LinkVisit, subjectFor(id), id, fields::contact::person, {});
+}
+
+Result<void> Contacts::remove(ContactId id)
+{
+    return setField(m_context, Op::RemoveContact, subjectFor(id), id, fields::contact::removed, qint64(1));
+}
+
+Result<void> Contacts::bringBack(ContactId id)
+{
+    return setField(m_context, Op::BringBack, subjectFor(id), id, fields::contact::removed, qint64(0));
+}
+
+Result<QString> Contacts::workerName(WorkerId id)
+{
+    if (!m_workers.contains(id)) {
+        const auto workers = TeamReads(m_context.store).workers();
+        if (!workers)
+            return workers.error();
+        for (const WorkerEntry &worker : *workers)
+            m_workers.insert(worker.id, worker.name);
+    }
+    return m_workers.value(id);
+}
+
+Result<ContactRow> Contacts::rowOf(Contact contact)
+{
+    ContactRow row;
+    for (const auto &[id, name] : {std::pair(contact.person, &row.who), std::pair(contact.about, &row.about)}) {
+        if (!id)
+            continue;
+        auto found = m_context.finder.nameOf(*id);
+        if (!found)
+            return found.error();
+        *name = std::move(*found);
+    }
+    auto worker = workerName(contact.worker);
+    if (!worker)
+        return worker.error();
+    row.worker = std::move(*worker);
+    row.mayUndo = contact.recorded >= m_context.startOfWorkingDay() && !contact.removed;
+    Standing standing;
+    standing.own = contact.worker == m_context.session.worker;
+    const Access access = m_context.access();
+    if (!access.maySee(fieldInfo(fields::contact::note).audience, standing))
+        contact.notes.clear();
+    if (!access.maySee(fieldInfo(fields::contact::feeling).audience, standing))
+        contact.feeling.reset();
+    row.contact = std::move(contact);
+    return row;
+}
+
+Result<std::vector<ContactRow>> Contacts::rowsOf(Result<std::vector<Contact>> contacts)
+{
+    if (!contacts)
+        return contacts.error();
+    std::vector<ContactRow> rows;
+    rows.reserve(contacts->size());
+    for (Contact &contact : *contacts) {
+        auto row = rowOf(std::move(contact));
+        if (!row)
+            return row.error();
+        rows.push_back(std::move(*row));
+    }
+    return rows;
+}
+
+Result<std::optional<ContactRow>> Contacts::one(ContactId id)
+{
+    const auto contact = ContactReads(m_context.store).one(id);
+    if (!contact)
+        return contact.error();
+    if (!*contact)
+        return std::optional<ContactRow>();
+    auto row = rowOf(**contact);
+    if (!row)
+        return row.error();
+    return std::optional(std::move(*row));
+}
+
+Result<DayOfVisits> Contacts::day(QDate day)
+{
+    constexpr int mostInADay = 2'000;
+    const CivilTime &time = m_context.civilTime();
+    auto rows = between(time.workingDayStart(day), time.workingDayStart(day.addDays(1)), mostInADay);
+    if (!rows)
+        return rows.error();
+    DayOfVisits visits{day, std::move(*rows), 0, 0};
+    QSet<PersonId> people;
+    for (const ContactRow &row : visits.rows) {
+        if (row.contact.person)
+            people.insert(*row.contact.person);
+        else
+            ++visits.unlinked;
+    }
+    visits.people = int(people.size());
+    return visits;
+}
+
+Result<DayOfVisits> Contacts::today()
+{
+    return day(m_context.civilTime().workingDayOf(m_context.now()));
+}
+
+Result<std::vector<ContactRow>> Contacts::between(Instant from, Instant to, int most)
+{
+    return rowsOf(ContactReads(m_context.store).between(from, to, most));
+}
+
+Result<std::vector<ContactRow>> Contacts::ofPerson(PersonId person, int most, int skip)
+{
+    return rowsOf(ContactReads(m_context.store).ofPerson(person, most, skip));
+}
+
+Result<std::vector<ContactRow>> Contacts::recentlyRemoved(int most)
+{
+    return rowsOf(ContactReads(m_context.store).removed(most));
+}
+
+Result<std::vector<FieldWriting>> Contacts::history(ContactId id)
+{
+    const auto subject = subjectFor(id);
+    if (!subject)
+        return subject.error();
+    const auto entries = m_context.store.log().about(*subject);
+    if (!entries)
+        return entries.error();
+    const auto contact = ContactReads(m_context.store).one(id);
+    if (!contact)
+        return contact.error();
+    Standing standing;
+    standing.own = *contact && (*contact)->worker == m_context.session.worker;
+    std::vector<FieldWriting> history;
+    for (const Log::Entry &entry : *entries) {
+        for (const Operation &operation : entry.change.operations) {
+            const FieldInfo *info = fieldInfo(operation.entity, operation.field);
+            if (operation.row != id.raw || !info || !m_context.access().maySee(info->audience, standing))
+                continue;
+            auto worker = workerName(entry.change.author);
+            if (!worker)
+                return worker.error();
+            history.push_back({info->ref, operation.value, operation.kind == Operation::Kind::Remove, std::move(*worker),
+                               {entry.change.wallMs}});
+        }
+    }
+    return history;
+}
+
+} // namespace hub

@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: Hubdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/people.h"
+
+#include "core/store/personreads.h"
+
+namespace hub {
+
+namespace f = fields;
+
+Result<void> People::put(Op op, const ChangeDraft &draft)
+{
+    const auto saved = m_context.save(op, draft);
+    return saved ? Result<void>() : Result<void>(saved.error());
+}
+
+Result<void> People::set(Op op, PersonId id, FieldRef field, Value value)
+{
+    return put(op, ChangeDraft(subjectOf(id)).set(id.raw, field, std::move(value)));
+}
+
+static Value textOrNothing(const QString &text)
+{
+    return text.trimmed().isEmpty() ? Value() : Value(text.trimmed());
+}
+
+static PersonName tidied(const PersonName &name)
+{
+    return {name.text.simplified(), name.kind};
+}
+
+Result<PersonId> People::add(const PersonName &name)
+{
+    const PersonName tidy = tidied(name);
+    if (tidy.text.isEmpty())
+        return Error{Error::Kind::NameMissing};
+    const auto id = m_context.store.ids().make<PersonId>();
+    ChangeDraft draft(subjectOf(id));
+    draft.add(id.raw, f::person::names, toElement(tidy)).set(id.raw, f::person::chosen, toElement(tidy));
+    if (const auto done = put(Op::WelcomePerson, draft); !done)
+        return done.error();
+    return id;
+}
+
+Result<void> People::addName(PersonId id, const PersonName &name)
+{
+    const PersonName tidy = tidied(name);
+    if (tidy.text.isEmpty())
+        return Error{Error::Kind::NameMissing};
+    return put(Op::EditPerson, ChangeDraft(subjectOf(id)).add(id.raw, f::person::names, toElement(tidy)));
+}
+
+Result<void> People::removeName(PersonId id, const PersonName &name)
+{
+    const auto chosen = PersonReads(m_context.store).chosenName(id);
+    if (!chosen)
+        return chosen.error();
+    // The chosen name is what everybody sees; another one is chosen first.
+    if (*chosen == name)
+        return Error{Error::Kind::NameMissing};
+    return put(Op::EditPerson, ChangeDraft(subjectOf(id)).remove(id.raw, f::person::names, toElement(name)));
+}
+
+Result<void> People::chooseName(PersonId id, const PersonName &name)
+{
+    const PersonName tidy = tidied(name);
+    if (tidy.text.isEmpty())
+        return Error{Error::Kind::NameMissing};
+    const auto person = PersonReads(m_context.store).one(id);
+    if (!person)
+        return person.error();
+    if (!*person)
+        return Error{Error::Kind::NotFound};
+    ChangeDraft draft(subjectOf(id));
+    const auto &names = (*person)->names;
+    if (std::find(names.begin(), names.end(), tidy) == names.end())
+        draft.add(id.raw, f::person::names, toElement(tidy));
+    draft.set(id.raw, f::person::chosen, toElement(tidy));
+    return put(Op::EditPerson, draft);
+}
+
+Result<void> People::setPronouns(PersonId id, const QString &pronouns)
+{
+    return set(Op::EditPerson, id, f::person::pronouns, textOrNothing(pronouns));
+}
+
+Result<void> People::setBorn(PersonId id, std::optional<QDate> day)
+{
+    return set(Op::EditPerson, id, f::person::born, day ? Value(day->toString(Qt::ISODate)) : Value());
+}
+
+Result<void> People::setPleaseKnow(PersonId id, const QString &text)
+{
+    return set(Op::EditPerson, id, f::person::pleaseKnow, textOrNothing(text));
+}
+
+Result<void> People::setNotSafeToCall(PersonId id, bool on)
+{
+    return set(Op::EditReach, id, f::person::notSafeToCall, qint64(on));
+}
+
+Result<void> People::setDied(PersonId id, bool on)
+{
+    return set(Op::EditPerson, id, f::person::died, qint64(on));
+}
+
+static ChangeDraft elementDraft(PersonId id, FieldRef field, const QString &element, bool on)
+{
+    ChangeDraft draft(subjectOf(id));
+    return on ? draft.add(id.raw, field, element) : draft.remove(id.raw, field, element);
+}
+
+Result<void> People::setAccessNeed(PersonId id, const AccessNeed &need, bool on)
+{
+    return put(Op::EditPerson, elementDraft(id, f::person::accessNeeds, need.text, on));
+}
+
+Result<void> People::setLanguage(PersonId id, const QString &language, bool on)
+{
+    return put(Op::EditPerson, elementDraft(id, f::person::languages, language.simplified(), on));
+}
+
+static Value firstText(const std::vector<QString> &texts)
+{
+    return texts.empty() ? Value() : textOrNothing(texts.front());
+}
+
+Result<ReachId> People::addReach(PersonId id, const Reach &reach)
+{
+    const auto made = m_context.store.ids().make<ReachId>();
+    ChangeDraft draft(subjectOf(id));
+    draft.set(made.raw, f::reach::person, idValue(id)).set(made.raw, f::reach::way, reach.way.text);
+    draft.setIfSaid(made.raw, f::reach::address, firstText(reach.addresses));
+    draft.setIfSaid(made.raw, f::reach::safeTimes, firstText(reach.safeTimes));
+    if (reach.preferred)
+        draft.set(made.raw, f::reach::preferred, qint64(1));
+    if (const auto done = put(Op::EditReach, draft); !done)
+        return done.error();
+    return made;
+}
+
+Result<void> People::editReach(PersonId id, const Reach &reach)
+{
+    ChangeDraft draft(subjectOf(id));
+    draft.set(reach.id.raw, f::reach::way, reach.way.text);
+    draft.set(reach.id.raw, f::reach::address, firstText(reach.addresses));
+    draft.set(reach.id.raw, f::reach::safeTimes, firstText(reach.safeTimes));
+    draft.set(reach.id.raw, f::reach::preferred, qint64(reach.preferred));
+    return put(Op::EditReach, draft);
+}
+
+Result<void> People::removeReach(PersonId id, ReachId reach)
+{
+    return put(Op::EditReach, ChangeDraft(subjectOf(id)).set(reach.raw, f::reach::removed, qint64(1)));
+}
+
+Result<CarerLinkId> People::addCarer(PersonId person, PersonId carer, const QString &relation)
+{
+    if (person == carer)
+        return Error{Error::Kind::Ambiguous};
+    const auto made = m_context.store.ids().make<CarerLinkId>();
+    ChangeDraft draft(subjectOf(person));
+    draft.set(made.raw, f::carerLink::person, idValue(person)).set(made.raw, f::carerLink::carer, idValue(carer));
+    draft.setIfSaid(made.raw, f::carerLink::relation, textOrNothing(relation));
+    if (const auto done = put(Op::EditCarers, draft); !done)
+        return done.error();
+    return made;
+}
+
+Result<void> People::removeCarer(PersonId person, CarerLinkId link)
+{
+    return put(Op::EditCarers, ChangeDraft(subjectOf(person)).set(link.raw, f::carerLink::removed, qint64(1)));
+}
+
+Result<SupportLinkId> People::addSupporter(PersonId person, WorkerId worker)
+{
+    const auto made = m_context.store.ids().make<SupportLinkId>();
+    const QString today = m_context.civilTime().dayOf(m_context.now()).toString(Qt::ISODate);
+    ChangeDraft draft(subjectOf(person));
+    draft.set(made.raw, f::supportLink::person, idValue(person));
+    draft.set(made.raw, f::supportLink::worker, idValue(worker)).set(made.raw, f::supportLink::from, today);
+    if (const auto done = put(Op::EditSupporters, draft); !done)
+        return done.error();
+    return made;
+}
+
+Result<void> People::endSupport(PersonId person, SupportLinkId link)
+{
+    const QString yesterday = m_context.civilTime().dayOf(m_context.now()).addDays(-1).toString(Qt::ISODate);
+    return put(Op::EditSupporters, ChangeDraft(subjectOf(person)).set(link.raw, f::supportLink::until, yesterday));
+}
+
+Result<void> People::remove(PersonId id)
+{
+    return set(Op::RemovePerson, id, f::person::removed, qint64(1));
+}
+
+Result<void> People::bringBack(PersonId id)
+{
+    return set(Op::BringBack, id, f::person::removed, qint64(0));
+}
+
+} // namespace hub

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: Hubdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/hub.h"
+
+namespace hub {
+
+Hub::Hub(std::unique_ptr<Store> store, const Session &session, HubId hub)
+    : m_store(std::move(store))
+    , m_session(session)
+    , m_finder(std::make_unique<Finder>(*m_store))
+    , m_context{*m_store, m_session, hub, *m_finder, [this](const Changes &changes) { tell(changes); }}
+    , contacts(m_context)
+    , people(m_context)
+    , drafts(m_context)
+    , undoing(m_context)
+    , team(m_context)
+    , upkeep(m_context)
+{
+}
+
+Hub::~Hub() = default;
+
+void Hub::tell(const Changes &changes) const
+{
+    for (const Listener &listener : m_listeners)
+        listener(changes);
+}
+
+} // namespace hub

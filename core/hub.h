@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: Hubdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/actions/contacts.h"
+#include "core/actions/deskdrafts.h"
+#include "core/actions/people.h"
+#include "core/actions/team.h"
+#include "core/actions/undoing.h"
+#include "core/actions/upkeep.h"
+
+#include <functional>
+#include <memory>
+
+namespace hub {
+
+/// Everything the program can do with one open store, on one page. Each area is a class of its own; every write goes
+/// through a Permit into Store::save, and everybody who asked is told what changed.
+class Hub
+{
+public:
+    /// Over a store that is open already (core/opening.h opens one). `hub`: where this desk stands.
+    Hub(std::unique_ptr<Store> store, const Session &session, HubId hub);
+    ~Hub();
+    Hub(const Hub &) = delete;
+    Hub &operator=(const Hub &) = delete;
+
+    const Session &session() const { return m_session; }
+    const CivilTime &civilTime() const { return m_store->civilTime(); }
+    Instant now() const { return m_store->clock().now(); }
+
+    /// Called after every save with what it touched.
+    using Listener = std::function<void(const Changes &)>;
+    void listen(Listener listener) { m_listeners.push_back(std::move(listener)); }
+
+    /// For actions that run as jobs of their own (spreadsheets, exports).
+    const ActionContext &context() const { return m_context; }
+
+private:
+    void tell(const Changes &changes) const;
+
+    // Before the areas, which are made from them.
+    std::unique_ptr<Store> m_store;
+    Session m_session;
+    std::unique_ptr<Finder> m_finder;
+    ActionContext m_context;
+    std::vector<Listener> m_listeners;
+
+public:
+    Contacts contacts;   ///< log visits, correct them, link them, list them
+    People people;       ///< find people, read and write their cards
+    DeskDrafts drafts;   ///< half-typed visits
+    Undoing undoing;     ///< one key, for the working day
+    Team team;           ///< workers, the hub's name, taught words
+    Upkeep upkeep;       ///< check and rebuild
+};
+
+} // namespace hub
