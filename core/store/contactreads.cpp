@@ -144,13 +144,17 @@ Result<int> ContactReads::countOf(PersonId person) const
     return int(rows.number(0));
 }
 
-Result<bool> ContactReads::hasOthers(PersonId person, ContactId besides) const
+Result<std::vector<ContactId>> ContactReads::naming(PersonId person) const
 {
-    Statement rows = m_store.database().query("contact_also_of_person");
-    const auto row = rows.bind(1, person).bind(2, besides).step();
+    std::vector<ContactId> ids;
+    Statement rows = m_store.database().query("contact_naming");
+    rows.bind(1, person);
+    auto row = rows.step();
+    for (; row && *row; row = rows.step())
+        ids.push_back(rows.idAs<ContactId>(0));
     if (!row)
         return row.error();
-    return rows.number(0) != 0;
+    return ids;
 }
 
 Result<std::vector<ContactReads::Visit>> ContactReads::visitsSince(Instant since) const

@@ -32,8 +32,8 @@ public:
     Result<std::optional<Instant>> firstOf(PersonId person) const;
     Result<std::optional<Instant>> lastOf(PersonId person, Instant notAfter) const;
     Result<int> countOf(PersonId person) const;
-    /// Whether any contact but `besides` is of, or about, the person.
-    Result<bool> hasOthers(PersonId person, ContactId besides) const;
+    /// All contacts that are of, or about, the person.
+    Result<std::vector<ContactId>> naming(PersonId person) const;
 
     struct Visit {
         PersonId person;

@@ -98,10 +98,16 @@ Result<Undoable> Undo::together(const Log::Entry &entry)
 
 Result<std::vector<ChangeDraft>> Undo::inverse(const Undoable &undoable)
 {
+    Going going;
+    for (const Change &change : undoable.changes) {
+        going.changes.insert(change.stamp.dot.seq);
+        for (const Operation &operation : change.operations)
+            going.rows.insert(operation.row);
+    }
     std::vector<ChangeDraft> drafts;
     // Last first, so that a field written twice in one batch gets back what it held before.
     for (auto change = undoable.changes.rbegin(); change != undoable.changes.rend(); ++change) {
-        auto draft = inverse(*change);
+        auto draft = inverse(*change, going);
         if (!draft)
             return draft.error();
         if (draft->isEmpty())
@@ -123,7 +129,7 @@ static int voidColumn(const RowTable &table)
     return -1;
 }
 
-Result<ChangeDraft> Undo::inverse(const Change &change)
+Result<ChangeDraft> Undo::inverse(const Change &change, const Going &going)
 {
     ChangeDraft draft(change.subject);
     QSet<RawId> removed;
@@ -140,7 +146,7 @@ Result<ChangeDraft> Undo::inverse(const Change &change)
         if ((*row)->base().dot == change.stamp.dot && voiding >= 0) {
             removed.insert(operation.row);
             if (Entity(operation.entity) == Entity::Person) {
-                const auto alone = isAllThereIs(change);
+                const auto alone = isAllThereIs(change, going);
                 if (!alone)
                     return alone.error();
                 if (!*alone)
@@ -200,31 +206,28 @@ Result<Value> Undo::valueWritten(const Dot &dot, const Operation &like)
     return Value();
 }
 
-// Whether nothing was written about the subject but this change, what it made, and what was taken back.
-Result<bool> Undo::isAllThereIs(const Change &change)
+// Whether nothing was written about the subject but what goes now and what was taken back before.
+Result<bool> Undo::isAllThereIs(const Change &change, const Going &going)
 {
     const auto entries = m_store.log().about(change.subject);
     if (!entries)
         return entries.error();
-    std::vector<Dot> settled{change.stamp.dot};
+    std::vector<Dot> settled;
     for (const Log::Entry &entry : *entries) {
         if (entry.change.undoes)
             settled.insert(settled.end(), {*entry.change.undoes, entry.change.stamp.dot});
     }
     for (const Log::Entry &entry : *entries) {
-        const bool isSettled = std::find(settled.begin(), settled.end(), entry.change.stamp.dot) != settled.end();
-        if (!isSettled && entry.change.op != Op::NoteEvent)
+        const Dot &dot = entry.change.stamp.dot;
+        const bool goes = dot.desk == change.stamp.dot.desk && going.changes.contains(dot.seq);
+        const bool isSettled = std::find(settled.begin(), settled.end(), dot) != settled.end();
+        if (!goes && !isSettled && entry.change.op != Op::NoteEvent)
             return false;
     }
-    ContactId own;
-    for (const Operation &operation : change.operations) {
-        if (Entity(operation.entity) == Entity::Contact)
-            own = ContactId{operation.row};
-    }
-    const auto others = ContactReads(m_store).hasOthers(PersonId{change.subject.raw}, own);
-    if (!others)
-        return others.error();
-    return !*others;
+    const auto naming = ContactReads(m_store).naming(PersonId{change.subject.raw});
+    if (!naming)
+        return naming.error();
+    return std::all_of(naming->begin(), naming->end(), [&](ContactId id) { return going.rows.contains(id.raw); });
 }
 
 } // namespace hub

@@ -34,10 +34,15 @@ public:
 
 private:
     Result<Undoable> together(const Log::Entry &entry);
-    Result<ChangeDraft> inverse(const Change &change);
+    /// What the undo as a whole takes back: it does not hold a person in the store.
+    struct Going {
+        QSet<RawId> rows;
+        QSet<quint64> changes; ///< their numbers; all are one desk's
+    };
+    Result<ChangeDraft> inverse(const Change &change, const Going &going);
     Result<void> invert(const Change &change, const Operation &operation, RowState &row, int column, ChangeDraft &into);
     Result<Value> valueWritten(const Dot &dot, const Operation &like);
-    Result<bool> isAllThereIs(const Change &change);
+    Result<bool> isAllThereIs(const Change &change, const Going &going);
 
     Store &m_store;
 };

@@ -1,0 +1,1 @@
+SELECT removed FROM contact WHERE id = ?1
