@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: Hubdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/idsource.h"
+#include "core/model/session.h"
+#include "core/security/roster.h"
+
+namespace hub {
+
+/// A desk's own keys: made with its store, kept in its identity file (deskidentity.h).
+struct DeskKeys {
+    DeskId id;
+    SignKeyPair sign;
+    SealKeyPair receive;
+
+    static DeskKeys make();
+};
+
+/// Who makes a hub; becomes its first member, a lead.
+struct NewMember {
+    MemberId id;
+    WorkerId worker;
+    QString name;
+    QString jobTitle; ///< a code
+};
+
+/// One desk's store key sealed to one holder. While a store key is being replaced, two generations stand side by side.
+struct StoreKeySeal {
+    quint64 generation = 1;
+    HolderSeal seal;
+};
+
+/// Somebody whose words opened their secrets, and this desk's store with them.
+struct UnlockedMember {
+    MemberFacts facts;
+    bool example = false;
+    SealKeyPair seal;
+    SignKeyPair sign;
+    SecretBytes storeKey;                    ///< 32 bytes, the newest generation
+    std::vector<SecretBytes> olderStoreKeys; ///< to try when a replacement was cut off; mostly empty
+
+    Session session() const;
+};
+
+/// The file `members` of a store: this desk's clear copy of the roster, and its store key sealed to each holder. The
+/// bytes are described in membersfile.md.
+class MembersFile
+{
+public:
+    struct Parts {
+        quint64 generation = 1; ///< counts how often the file was written
+        DeskId desk;
+        std::vector<RosterEntry> entries;
+        std::vector<StoreKeySeal> storeKeys;
+    };
+    struct Created;
+    struct Loaded;
+
+    /// A new team of one lead, with this desk in it, a new store key, and the team's key pairs for backups and worries.
+    /// `words`: see secretWords(). NameMissing, WordsTooShort, TooLong, OutOfMemory.
+    static Result<Created> create(const DeskKeys &desk, const QString &deskLabel, const NewMember &lead,
+        const SecretBytes &words, KeyDerivation &derivation, Clock &clock);
+
+    /// The example: no words, every secret follows from what stands in the file, and its first entry says so for ever.
+    static Result<Created> createExample(
+        const DeskKeys &desk, const QString &deskLabel, const NewMember &lead, Clock &clock);
+
+    /// Puts the parts in order and signs them with the desk's key. The desk must be in the roster.
+    static Result<MembersFile> signedBy(const SignKeyPair &deskKey, Parts parts);
+
+    /// MembersDamaged unless every byte is as its desk signed it; StoreNewer for a format of a newer program.
+    static Result<MembersFile> read(const QByteArray &bytes);
+
+    /// From a store's folder: the file, or its last generation when that alone can be read. NotAStore when neither is
+    /// there, MembersDamaged when neither can be read.
+    static Result<Loaded> load(const QString &folder);
+
+    /// Into a store's folder; what stood there before is kept as `members.before`. DiskFull, StoreReadOnly, Io.
+    Result<void> write(const QString &folder) const;
+
+    const QByteArray &bytes() const { return m_bytes; }
+    const Parts &parts() const { return m_parts; }
+    const Roster &roster() const { return m_roster; }
+    bool isExample() const { return m_roster.isExample(); }
+    /// The desk that signed the file: to be compared with what the opened store says it is.
+    const RosterDesk &desk() const { return *m_roster.desk(m_parts.desk); }
+
+    /// By the name as people type it: capitals and spaces aside. NoSuchMember, MemberUnclear when two are called so.
+    /// Those who left are not found.
+    Result<MemberId> memberNamed(const QString &name) const;
+
+    /// WrongWords, NoSuchMember (nobody of that id, or they left), NotAllowed (no key of this desk for them yet),
+    /// MembersDamaged. In an example `words` are not looked at.
+    Result<UnlockedMember> unlock(MemberId id, const SecretBytes &words, KeyDerivation &derivation) const;
+
+    /// The secret half of one of the team's key pairs, for a lead. NotAllowed for everybody else.
+    Result<SecretBytes> teamSecret(const TeamKey &key, const UnlockedMember &member) const;
+
+    static constexpr qsizetype mostBytes = 4 * 1024 * 1024;
+    static constexpr qsizetype shortestWords = 8; ///< bytes; there are no other rules
+
+private:
+    MembersFile() = default;
+
+    static Result<Created> createWith(const DeskKeys &desk, const QString &deskLabel, const NewMember &lead,
+        const struct FounderSecrets &secrets, Clock &clock);
+
+    Parts m_parts;
+    Roster m_roster;
+    QByteArray m_bytes;
+};
+
+struct MembersFile::Created {
+    MembersFile file;
+    SecretBytes storeKey;
+};
+
+struct MembersFile::Loaded {
+    MembersFile file;
+    bool lastGeneration = false; ///< `members` was missing or damaged and `members.before` stood in
+};
+
+/// The names of the file in a store's folder.
+QString membersFileName();
+QString membersBeforeFileName();
+
+} // namespace hub

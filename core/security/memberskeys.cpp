@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: Hubdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The half of MembersFile that makes and opens secrets; the other half (membersfile.cpp) knows its bytes.
+#include "core/security/holdersecrets.h"
+#include "core/security/membersfile.h"
+#include "core/security/random.h"
+
+#include <algorithm>
+
+namespace hub {
+
+using namespace roster;
+
+/// What a founder starts with, by words or as an example.
+struct FounderSecrets {
+    HolderSecrets secrets;
+    HolderKeys keys;
+    bool example = false;
+};
+
+namespace {
+
+KeyHolder holderOf(MemberId id)
+{
+    return {KeyHolder::Kind::Member, id.raw};
+}
+
+/// Writes entries one after the other, each seeing the one before.
+class EntryChain
+{
+public:
+    EntryChain(const KeyHolder &signer, const SignKeyPair &keys, Instant at)
+        : m_signer(signer)
+        , m_keys(keys)
+        , m_at(at)
+    {
+    }
+
+    void say(Content content)
+    {
+        const std::vector<Hash32> saw = m_entries.empty() ? std::vector<Hash32>{} : std::vector{m_entries.back().hash};
+        const auto team = m_entries.empty() ? std::nullopt : std::optional(m_entries.front().hash);
+        m_entries.push_back(makeEntry({team, m_signer, m_at, saw}, m_keys, std::move(content)));
+    }
+
+    const Hash32 &team() const { return m_entries.front().hash; }
+    std::vector<RosterEntry> entries() && { return std::move(m_entries); }
+
+private:
+    KeyHolder m_signer;
+    const SignKeyPair &m_keys;
+    Instant m_at;
+    std::vector<RosterEntry> m_entries;
+};
+
+TeamKeyMade newTeamKey(TeamKeyPurpose purpose, const KeyHolder &holder, const SealPublicKey &holderKey)
+{
+    constexpr quint64 first = 1;
+    const SealKeyPair pair = SealKeyPair::make();
+    const QByteArray context = teamKeyContext(purpose, first, pair.publicKey, holder);
+    return {purpose, first, pair.publicKey, {{holder, sealKey(holderKey, teamKeyDomain, context, pair.secret)}}};
+}
+
+std::optional<Error> whatIsMissing(const QString &deskLabel, const NewMember &lead)
+{
+    if (lead.name.trimmed().isEmpty())
+        return Error{Error::Kind::NameMissing};
+    if (lead.name.toUtf8().size() > RosterLimits::textBytes || deskLabel.toUtf8().size() > RosterLimits::textBytes
+        || lead.jobTitle.toUtf8().size() > RosterLimits::codeBytes)
+        return Error{Error::Kind::TooLong};
+    return std::nullopt;
+}
+
+} // namespace
+
+DeskKeys DeskKeys::make()
+{
+    // Random in every bit, unlike other ids: a desk's number must not say when its store was copied.
+    const auto id = DeskId{RawId{randomArray<16>()}};
+    return {id, SignKeyPair::make(), SealKeyPair::make()};
+}
+
+Result<MembersFile::Created> MembersFile::create(const DeskKeys &desk, const QString &deskLabel, const NewMember &lead,
+    const SecretBytes &words, KeyDerivation &derivation, Clock &clock)
+{
+    if (const auto missing = whatIsMissing(deskLabel, lead))
+        return *missing;
+    if (words.size() < shortestWords)
+        return Error::Kind::WordsTooShort;
+    HolderSecrets secrets = HolderSecrets::make();
+    auto keys = secrets.locked(holderOf(lead.id), words, derivation);
+    if (!keys)
+        return keys.error();
+    return createWith(desk, deskLabel, lead, {std::move(secrets), std::move(*keys), false}, clock);
+}
+
+Result<MembersFile::Created> MembersFile::createExample(
+    const DeskKeys &desk, const QString &deskLabel, const NewMember &lead, Clock &clock)
+{
+    if (const auto missing = whatIsMissing(deskLabel, lead))
+        return *missing;
+    HolderSecrets secrets = HolderSecrets::ofExample(holderOf(lead.id));
+    HolderKeys keys = secrets.unlockedKeys();
+    return createWith(desk, deskLabel, lead, {std::move(secrets), std::move(keys), true}, clock);
+}
+
+Result<MembersFile::Created> MembersFile::createWith(
+    const DeskKeys &desk, const QString &deskLabel, const NewMember &lead, const FounderSecrets &founder, Clock &clock)
+{
+    const KeyHolder holder = holderOf(lead.id);
+    const SealPublicKey &holderKey = founder.secrets.seal.publicKey;
+    EntryChain chain(holder, founder.secrets.sign, clock.now());
+    chain.say(TeamStarted{founder.example,
+        {lead.id, lead.worker, lead.name.simplified(), lead.jobTitle, AccessLevel::Lead}, founder.keys});
+    chain.say(DeskAdded{{desk.id, deskLabel, desk.sign.publicKey, desk.receive.publicKey}});
+    for (const TeamKeyPurpose purpose : {TeamKeyPurpose::Backup, TeamKeyPurpose::Worries})
+        chain.say(newTeamKey(purpose, holder, holderKey));
+
+    constexpr quint64 first = 1;
+    const Hash32 team = chain.team();
+    SecretBytes storeKey = founder.example ? exampleStoreKey(team, desk.id) : SecretBytes::random(32);
+    const QByteArray context = storeKeyContext(team, desk.id, first, holder);
+    const StoreKeySeal seal{first, {holder, sealKey(holderKey, storeKeyDomain, context, storeKey)}};
+    auto file = signedBy(desk.sign, {1, desk.id, std::move(chain).entries(), {seal}});
+    if (!file)
+        return file.error();
+    return Created{std::move(*file), std::move(storeKey)};
+}
+
+Result<UnlockedMember> MembersFile::unlock(MemberId id, const SecretBytes &words, KeyDerivation &derivation) const
+{
+    const RosterMember *member = m_roster.member(id);
+    if (!member || !member->here)
+        return Error::Kind::NoSuchMember;
+    const KeyHolder holder = holderOf(id);
+    auto secrets = isExample() ? Result<HolderSecrets>(HolderSecrets::ofExample(holder))
+                               : HolderSecrets::open(holder, member->keys, words, derivation);
+    if (!secrets)
+        return secrets.error();
+
+    std::vector<SecretBytes> storeKeys;
+    for (auto key = m_parts.storeKeys.rbegin(); key != m_parts.storeKeys.rend(); ++key) {
+        if (key->seal.holder != holder)
+            continue;
+        const QByteArray context = storeKeyContext(m_roster.team(), m_parts.desk, key->generation, holder);
+        auto opened = openSealedKey(secrets->seal, storeKeyDomain, context, key->seal.sealed);
+        if (!opened)
+            return Error{Error::Kind::MembersDamaged, opened.error().detail};
+        storeKeys.push_back(std::move(*opened));
+    }
+    if (storeKeys.empty())
+        return Error{Error::Kind::NotAllowed, QStringLiteral("this desk has sealed no key to the member yet")};
+    SecretBytes newest = std::move(storeKeys.front());
+    storeKeys.erase(storeKeys.begin());
+    return UnlockedMember{member->facts, isExample(), std::move(secrets->seal), std::move(secrets->sign),
+        std::move(newest), std::move(storeKeys)};
+}
+
+Result<SecretBytes> MembersFile::teamSecret(const TeamKey &key, const UnlockedMember &member) const
+{
+    const KeyHolder holder = holderOf(member.facts.id);
+    const QByteArray context = teamKeyContext(key.purpose, key.generation, key.publicKey, holder);
+    auto secret = Result<SecretBytes>(
+        Error{Error::Kind::NotAllowed, QStringLiteral("the team's key was not given to the member")});
+    for (const HolderSeal &seal : key.seals) {
+        if (seal.holder != holder)
+            continue;
+        // A member with new keys may have been given it again; the older seal is then to keys that are gone.
+        secret = openSealedKey(member.seal, teamKeyDomain, context, seal.sealed);
+        if (secret)
+            return secret;
+        secret = Error{Error::Kind::MembersDamaged, secret.error().detail};
+    }
+    return secret;
+}
+
+} // namespace hub
