@@ -38,7 +38,7 @@ Result<CheckReport> check(Store &store, const Store::Progress &progress = {});
 /// Makes all synced tables again from the log, in one transaction.
 Result<quint64> rebuild(Store &store, const Store::Progress &progress = {});
 
-/// BLAKE2b over every row of every synced table in the order of its key, desks by their ids: equal for equal stores.
+/// BLAKE2b over every row of a table, desks by their ids: equal where the rows are, in whatever store.
 Result<QByteArray> tablesHash(Database &database, Sites &sites, const QByteArray &table);
 
 } // namespace hub

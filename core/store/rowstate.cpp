@@ -10,8 +10,9 @@
 namespace hub {
 
 // fmeta: for each field whose stamp is not the row's own, or whose value is empty though it was written, or whose heads
-// are kept apart: column, kept apart?, hlc, site, seq. Eight-byte numbers cost little, as few rows have any.
-static constexpr int packedBytes = 1 + 1 + 8 + 8 + 8;
+// are kept apart: column, kept apart?, hlc, desk, seq. The desk's whole id, not its short number, so that the same row
+// is the same bytes in every store; few rows have any.
+static constexpr int packedBytes = 1 + 1 + 8 + 16 + 8;
 
 static bool byStamp(const Head &a, const Head &b)
 {
@@ -123,14 +124,14 @@ Result<std::optional<RowState>> RowState::load(Database &database, const Sites &
     state.m_base = {Hlc(select.number(count)), {site->id, quint64(select.number(count + 2))}};
     const QByteArray packed = select.bytes(count + 3);
     select.reset();
-    if (const auto done = state.unpackStamps(packed, sites, values); !done)
+    if (const auto done = state.unpackStamps(packed, values); !done)
         return done.error();
     if (const auto done = packed.isEmpty() ? Result<void>() : state.loadHeads(database, sites); !done)
         return done.error();
     return std::optional(std::move(state));
 }
 
-Result<void> RowState::unpackStamps(const QByteArray &packed, const Sites &sites, const std::vector<Value> &values)
+Result<void> RowState::unpackStamps(const QByteArray &packed, const std::vector<Value> &values)
 {
     for (size_t i = 0; i < values.size(); ++i) {
         if (!std::holds_alternative<std::monostate>(values[i]))
@@ -140,16 +141,15 @@ Result<void> RowState::unpackStamps(const QByteArray &packed, const Sites &sites
     for (qsizetype at = 0; at < packed.size(); at += packedBytes) {
         quint8 column = 0;
         quint8 apart = 0;
-        quint64 hlc = 0;
-        qint64 n = 0;
-        quint64 seq = 0;
-        stream >> column >> apart >> hlc >> n >> seq;
-        const Site *site = sites.byNumber(n);
-        if (stream.status() != QDataStream::Ok || !site || column >= values.size())
+        Stamp stamp;
+        stream >> column >> apart >> stamp.hlc;
+        stream.readRawData(reinterpret_cast<char *>(stamp.dot.desk.raw.bytes.data()), 16);
+        stream >> stamp.dot.seq;
+        if (stream.status() != QDataStream::Ok || column >= values.size())
             return Error{Error::Kind::StoreDamaged, QStringLiteral("field stamps")};
         m_heads[column] = {};
         if (!apart)
-            m_heads[column] = {{{hlc, {site->id, seq}}, values[column]}};
+            m_heads[column] = {{stamp, values[column]}};
     }
     return {};
 }
@@ -169,7 +169,7 @@ Result<void> RowState::loadHeads(Database &database, const Sites &sites)
     return row ? Result<void>() : Result<void>(row.error());
 }
 
-QByteArray RowState::packedStamps(Sites &sites) const
+QByteArray RowState::packedStamps() const
 {
     QByteArray packed;
     QDataStream stream(&packed, QIODevice::WriteOnly);
@@ -180,8 +180,9 @@ QByteArray RowState::packedStamps(Sites &sites) const
         const bool apart = keepsHeadsApart(int(i));
         if (!apart && latest.stamp == m_base && !std::holds_alternative<std::monostate>(latest.value))
             continue;
-        const auto site = sites.site(latest.stamp.dot.desk);
-        stream << quint8(i) << quint8(apart) << latest.stamp.hlc << (site ? (*site)->n : 0) << latest.stamp.dot.seq;
+        stream << quint8(i) << quint8(apart) << latest.stamp.hlc;
+        stream.writeRawData(latest.stamp.dot.desk.toBytes().constData(), 16);
+        stream << latest.stamp.dot.seq;
     }
     return packed;
 }
@@ -197,7 +198,7 @@ Result<void> RowState::store(Database &database, Sites &sites) const
     for (int i = 0; i < count; ++i)
         replace.bind(i + 2, shown(i));
     replace.bind(count + 2, qint64(m_base.hlc)).bind(count + 3, (*site)->n).bind(count + 4, qint64(m_base.dot.seq));
-    const QByteArray packed = packedStamps(sites);
+    const QByteArray packed = packedStamps();
     if (packed.isEmpty())
         replace.bindNull(count + 5);
     else

@@ -48,8 +48,8 @@ public:
 
 private:
     bool isRemoved(int column) const;
-    QByteArray packedStamps(Sites &sites) const;
-    Result<void> unpackStamps(const QByteArray &packed, const Sites &sites, const std::vector<Value> &values);
+    QByteArray packedStamps() const;
+    Result<void> unpackStamps(const QByteArray &packed, const std::vector<Value> &values);
     Result<void> loadHeads(Database &database, const Sites &sites);
     Result<void> storeHeads(Database &database, Sites &sites) const;
     bool keepsHeadsApart(int column) const;
