@@ -19,7 +19,6 @@ namespace {
 constexpr char magic[] = "HUBMEMB\x01";
 constexpr qsizetype magicBytes = 8;
 constexpr qsizetype signatureBytes = sizeof(Signature::bytes);
-constexpr char fileDomain[] = "hubdesk members file";
 constexpr qint64 readerVersion = 1;
 constexpr qsizetype mostStoreKeySeals = 4096;
 
@@ -147,7 +146,7 @@ Result<MembersFile> MembersFile::signedBy(const SignKeyPair &deskKey, Parts part
     std::sort(parts.storeKeys.begin(), parts.storeKeys.end(),
         [](const StoreKeySeal &a, const StoreKeySeal &b) { return orderOf(a) < orderOf(b); });
     QByteArray bytes = encode(parts);
-    bytes += sign(deskKey, fileDomain, bytes).toBytes();
+    bytes += sign(deskKey, membersFileDomain, bytes).toBytes();
     // What is written was read back first: a file that this program would refuse never reaches a disk.
     return read(bytes);
 }
@@ -171,7 +170,7 @@ Result<MembersFile> MembersFile::read(const QByteArray &bytes)
     if (!desk)
         return damaged("a members file of a desk that is not in it");
     const auto signature = keyFromBytes<Signature>(QByteArrayView(bytes).last(signatureBytes));
-    if (!isSignedBy(desk->facts.sign, fileDomain, signedBytes, *signature))
+    if (!isSignedBy(desk->facts.sign, membersFileDomain, signedBytes, *signature))
         return damaged("members file with a wrong signature");
     // One meaning, one spelling: what would be written differently was not written by us.
     if (encode(*parts) != signedBytes || !isInOrder(*parts))

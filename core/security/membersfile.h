@@ -72,6 +72,10 @@ public:
     /// MembersDamaged unless every byte is as its desk signed it; StoreNewer for a format of a newer program.
     static Result<MembersFile> read(const QByteArray &bytes);
 
+    /// The same team and store under a new desk id, because the store was copied or restored: `opener` says so in the
+    /// roster, and the store key is sealed anew to everybody who is here.
+    Result<MembersFile> succeededBy(const DeskKeys &desk, const UnlockedMember &opener, Clock &clock) const;
+
     /// From a store's folder: the file, or its last generation when that alone can be read. NotAStore when neither is
     /// there, MembersDamaged when neither can be read.
     static Result<Loaded> load(const QString &folder);
@@ -106,6 +110,8 @@ private:
     static Result<Created> createWith(const DeskKeys &desk, const QString &deskLabel, const NewMember &lead,
         const struct FounderSecrets &secrets, Clock &clock);
 
+    std::vector<StoreKeySeal> sealedAnew(DeskId desk, const UnlockedMember &opener) const;
+
     Parts m_parts;
     Roster m_roster;
     QByteArray m_bytes;
@@ -120,6 +126,9 @@ struct MembersFile::Loaded {
     MembersFile file;
     bool lastGeneration = false; ///< `members` was missing or damaged and `members.before` stood in
 };
+
+/// The purpose of the file's signature.
+inline constexpr char membersFileDomain[] = "hubdesk members file";
 
 /// The names of the file in a store's folder.
 QString membersFileName();

@@ -6,6 +6,7 @@
 #include "core/security/random.h"
 
 #include <algorithm>
+#include <map>
 
 namespace hub {
 
@@ -154,6 +155,39 @@ Result<UnlockedMember> MembersFile::unlock(MemberId id, const SecretBytes &words
     storeKeys.erase(storeKeys.begin());
     return UnlockedMember{member->facts, isExample(), std::move(secrets->seal), std::move(secrets->sign),
         std::move(newest), std::move(storeKeys)};
+}
+
+// Every generation that the opener could open, for everybody who has it and is still here.
+std::vector<StoreKeySeal> MembersFile::sealedAnew(DeskId desk, const UnlockedMember &opener) const
+{
+    std::vector<const SecretBytes *> opened{&opener.storeKey};
+    for (const SecretBytes &older : opener.olderStoreKeys)
+        opened.push_back(&older);
+    std::map<quint64, const SecretBytes *> keys;
+    for (auto seal = m_parts.storeKeys.rbegin(); seal != m_parts.storeKeys.rend(); ++seal) {
+        if (seal->seal.holder == holderOf(opener.facts.id) && keys.size() < opened.size())
+            keys.emplace(seal->generation, opened[keys.size()]);
+    }
+
+    std::vector<StoreKeySeal> seals;
+    for (const StoreKeySeal &seal : m_parts.storeKeys) {
+        const auto key = keys.find(seal.generation);
+        const auto to = m_roster.sealKeyOf(seal.seal.holder);
+        if (key == keys.end() || !to)
+            continue;
+        const QByteArray context = storeKeyContext(m_roster.team(), desk, seal.generation, seal.seal.holder);
+        seals.push_back({seal.generation, {seal.seal.holder, sealKey(*to, storeKeyDomain, context, *key->second)}});
+    }
+    return seals;
+}
+
+Result<MembersFile> MembersFile::succeededBy(const DeskKeys &next, const UnlockedMember &opener, Clock &clock) const
+{
+    const DeskFacts facts{next.id, desk().facts.label, next.sign.publicKey, next.receive.publicKey};
+    Parts parts{m_parts.generation + 1, next.id, m_parts.entries, sealedAnew(next.id, opener)};
+    parts.entries.push_back(makeEntry({m_roster.team(), holderOf(opener.facts.id), clock.now(), m_roster.heads()},
+        opener.sign, DeskSucceeded{m_parts.desk, facts}));
+    return signedBy(next.sign, std::move(parts));
 }
 
 Result<SecretBytes> MembersFile::teamSecret(const TeamKey &key, const UnlockedMember &member) const

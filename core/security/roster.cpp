@@ -344,6 +344,17 @@ const RosterDesk *Roster::desk(DeskId id) const
     return found == m_desks.end() ? nullptr : &*found;
 }
 
+std::optional<SealPublicKey> Roster::sealKeyOf(const KeyHolder &holder) const
+{
+    if (holder.kind == KeyHolder::Kind::Member) {
+        const RosterMember *found = member(MemberId{holder.id});
+        return found && found->here ? std::optional(found->keys.seal) : std::nullopt;
+    }
+    const auto sheet = std::find_if(
+        m_sheets.begin(), m_sheets.end(), [&](const RosterSheet &it) { return it.id.raw == holder.id && !it.spent; });
+    return sheet == m_sheets.end() ? std::nullopt : std::optional(sheet->keys.seal);
+}
+
 const TeamKey *Roster::newestKey(TeamKeyPurpose purpose) const
 {
     const auto found = std::find_if(

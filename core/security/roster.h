@@ -58,6 +58,8 @@ public:
 
     const RosterMember *member(MemberId id) const;
     const RosterDesk *desk(DeskId id) const;
+    /// What to seal to a holder with; nothing for somebody who left, a spent sheet, or nobody we know.
+    std::optional<SealPublicKey> sealKeyOf(const KeyHolder &holder) const;
     /// The pair to seal to now.
     const TeamKey *newestKey(TeamKeyPurpose purpose) const;
 

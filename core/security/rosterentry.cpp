@@ -13,7 +13,6 @@ using namespace roster;
 
 namespace {
 
-constexpr char entryDomain[] = "hubdesk roster entry";
 constexpr qint64 version = 1;
 constexpr qint64 mostKind = 1'000'000;
 
@@ -125,7 +124,7 @@ RosterEntry makeEntry(EntryContext context, const SignKeyPair &keys, Content con
     const QByteArray team = context.team ? toBytes(*context.team) : QByteArray();
     writeArray(out, quint64(version), quint64(content.index()), team, context.signer, keys.publicKey, context.at,
         context.saw, said);
-    entry.signature = sign(keys, entryDomain, entry.body);
+    entry.signature = sign(keys, rosterEntryDomain, entry.body);
     entry.hash = blake2b(entry.body);
     entry.team = context.team;
     entry.signer = context.signer;
@@ -155,7 +154,7 @@ Result<RosterEntry> readEntry(const QByteArray &body, const Signature &signature
     in.leave();
     if (!in.finished() || (!team.isEmpty() && team.size() != 32))
         return damaged("roster entry damaged");
-    if (!isSignedBy(entry.signerKey, entryDomain, body, signature))
+    if (!isSignedBy(entry.signerKey, rosterEntryDomain, body, signature))
         return damaged("roster entry with a wrong signature");
     if (!team.isEmpty())
         entry.team = hashFromBytes(team);

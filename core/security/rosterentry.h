@@ -154,6 +154,9 @@ RosterEntry makeEntry(EntryContext context, const SignKeyPair &keys, roster::Con
 /// MembersDamaged when anything is wrong.
 Result<RosterEntry> readEntry(const QByteArray &body, const Signature &signature);
 
+/// The purpose of an entry's signature.
+inline constexpr char rosterEntryDomain[] = "hubdesk roster entry";
+
 /// Bounds on one entry; what is over them is refused before it is read.
 struct RosterLimits {
     static constexpr qsizetype entryBytes = 64 * 1024;

@@ -366,6 +366,43 @@ TEST_CASE("while a store key is replaced both are there, the newest first", "[se
     CHECK(team.unlock(*moved).error().kind == Error::Kind::MembersDamaged);
 }
 
+TEST_CASE("a copied store goes on as a new desk that its opener vouches for", "[security][members]")
+{
+    NewTeamFixture team;
+    const auto created = team.create();
+    const auto opener = team.unlock(created.file);
+    const DeskKeys next = DeskKeys::make();
+    const auto file = created.file.succeededBy(next, *opener, team.clock);
+    REQUIRE(file);
+    CHECK(file->desk().facts.id == next.id);
+    CHECK(file->desk().successorOf == team.desk.id);
+    CHECK(file->desk().facts.label == QStringLiteral("Front desk"));
+    CHECK(file->roster().desk(team.desk.id));
+    CHECK(file->roster().team() == created.file.roster().team());
+    CHECK(file->parts().generation == 2);
+    const auto opened = team.unlock(*file);
+    REQUIRE(opened);
+    CHECK(opened->storeKey == created.storeKey);
+
+    // An example's copy works out the same key as the example.
+    const auto example = team.createExample();
+    const auto copy = example.file.succeededBy(next, *team.unlock(example.file, {}), team.clock);
+    CHECK(team.unlock(*copy, {})->storeKey == example.storeKey);
+
+    // With both keys of a replacement that was cut off.
+    auto parts = created.file.parts();
+    const SecretBytes second = SecretBytes::random(32);
+    const KeyHolder holder{KeyHolder::Kind::Member, team.ama.id.raw};
+    const QByteArray context = storeKeyContext(created.file.roster().team(), team.desk.id, 2, holder);
+    parts.storeKeys.push_back({2, {holder, sealKey(opener->seal.publicKey, storeKeyDomain, context, second)}});
+    const auto both = MembersFile::signedBy(team.desk.sign, parts);
+    const auto later = team.unlock(*both->succeededBy(next, *team.unlock(*both), team.clock));
+    REQUIRE(later);
+    CHECK(later->storeKey == second);
+    REQUIRE(later->olderStoreKeys.size() == 1);
+    CHECK(later->olderStoreKeys[0] == created.storeKey);
+}
+
 TEST_CASE("words that were dear to derive stay within bounds that the file cannot lift", "[security][members]")
 {
     NewTeamFixture team;
