@@ -48,7 +48,8 @@ std::optional<DateParts> numbersOnly(TimeTokens tokens, DateOrder order)
     return DateParts{.year = three ? std::optional(fullYear(tokens[4])) : std::nullopt,
         .month = tokens[dayFirst ? 2 : 0].value,
         .day = tokens[dayFirst ? 0 : 2].value,
-        .orderMatters = true};
+        .orderMatters = true,
+        .shortYear = three && tokens[4].isNumber(2, 2)};
 }
 
 /// 20250511, as machines write it.
@@ -75,8 +76,10 @@ std::optional<DateParts> monthByName(TimeTokens tokens)
     const TimeToken &day = monthOf(bare[0]) ? bare[1] : bare[0];
     if (month == 0 || !day.isNumber(1, 2))
         return std::nullopt;
-    return DateParts{
-        .year = bare.size() == 3 ? std::optional(fullYear(bare[2])) : std::nullopt, .month = month, .day = day.value};
+    return DateParts{.year = bare.size() == 3 ? std::optional(fullYear(bare[2])) : std::nullopt,
+        .month = month,
+        .day = day.value,
+        .shortYear = bare.size() == 3 && bare[2].isNumber(2, 2)};
 }
 
 } // namespace

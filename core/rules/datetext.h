@@ -21,6 +21,8 @@ struct DateParts {
     int weekday = 0;           ///< 1 for Monday to 7, 0 when none was typed
     bool orderMatters = false; ///< both of day and month were numbers, with nothing to say which is which
 
+    bool shortYear = false; ///< the year was typed with two digits
+
     friend bool operator==(const DateParts &, const DateParts &) = default;
 };
 

@@ -47,7 +47,9 @@ bool isIdleDot(const QString &text, qsizetype i)
 
 QString withoutAbbreviations(const QString &text)
 {
-    QString plain = foldName(text);
+    QString plain = text;
+    plain.replace(QChar(0x00BD), QLatin1String(" 1/2")).replace(QChar(0x00BC), QLatin1String(" 1/4"));
+    plain = foldName(plain.replace(QChar(0x00BE), QLatin1String(" 3/4")));
     plain.replace(QLatin1String("a.m"), QLatin1String("am")).replace(QLatin1String("p.m"), QLatin1String("pm"));
     plain.replace(QLatin1String("o'clock"), QLatin1String(" "));
     for (QChar &c : plain) {
