@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/hub.h"
 
+#include "core/store/storelock.h"
+
 namespace hub {
 
-Hub::Hub(std::unique_ptr<Store> store, const Session &session, HubId hub)
-    : m_store(std::move(store))
+Hub::Hub(std::unique_ptr<Store> store, const Session &session, HubId hub, std::unique_ptr<StoreLock> lock)
+    : m_lock(std::move(lock))
+    , m_store(std::move(store))
     , m_session(session)
     , m_finder(std::make_unique<Finder>(*m_store))
     , m_context{*m_store, m_session, hub, *m_finder, [this](const Changes &changes) { tell(changes); }}
@@ -18,7 +21,26 @@ Hub::Hub(std::unique_ptr<Store> store, const Session &session, HubId hub)
 {
 }
 
+Hub::Hub(std::unique_ptr<Store> store, const Session &session, HubId hub)
+    : Hub(std::move(store), session, hub, {})
+{
+}
+
 Hub::~Hub() = default;
+
+Result<std::unique_ptr<Hub>> Hub::another() const
+{
+    auto store = m_store->another();
+    if (!store)
+        return store.error();
+    return std::make_unique<Hub>(std::move(*store), m_session, m_context.hub);
+}
+
+void Hub::follow(const Changes &changes)
+{
+    m_finder->update(changes);
+    tell(changes);
+}
 
 void Hub::tell(const Changes &changes) const
 {

@@ -14,12 +14,16 @@
 
 namespace hub {
 
+class StoreLock;
+
 /// Everything the program can do with one open store, on one page. Each area is a class of its own; every write goes
 /// through a Permit into Store::save, and everybody who asked is told what changed.
 class Hub
 {
 public:
     /// Over a store that is open already (core/opening.h opens one). `hub`: where this desk stands.
+    /// `lock` is held as long as the hub lives.
+    Hub(std::unique_ptr<Store> store, const Session &session, HubId hub, std::unique_ptr<StoreLock> lock);
     Hub(std::unique_ptr<Store> store, const Session &session, HubId hub);
     ~Hub();
     Hub(const Hub &) = delete;
@@ -33,6 +37,11 @@ public:
     using Listener = std::function<void(const Changes &)>;
     void listen(Listener listener) { m_listeners.push_back(std::move(listener)); }
 
+    /// A second hub over a connection of its own, for long work on another thread: to be made on that thread. What it
+    /// saves is told to this one with follow(), on this one's thread.
+    Result<std::unique_ptr<Hub>> another() const;
+    void follow(const Changes &changes);
+
     /// For actions that run as jobs of their own (spreadsheets, exports).
     const ActionContext &context() const { return m_context; }
 
@@ -40,6 +49,7 @@ private:
     void tell(const Changes &changes) const;
 
     // Before the areas, which are made from them.
+    std::unique_ptr<StoreLock> m_lock;
     std::unique_ptr<Store> m_store;
     Session m_session;
     std::unique_ptr<Finder> m_finder;

@@ -75,7 +75,7 @@ struct OpenedHub {
 /// CipherMissing, DiskFull, StoreDamaged, StoreNewer. Making a hub that fails leaves nothing behind.
 Result<OpenedHub> openStore(UnlockedStorePtr unlocked, const Surroundings &around);
 
-/// Words to offer a new lead (five) from our own list.
-QStringList offeredWordsForLead();
+/// Five words to offer a new lead, from our own list, with a space between.
+QString offeredWordsForLead();
 
 } // namespace hub

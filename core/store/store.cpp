@@ -6,8 +6,10 @@
 
 namespace hub {
 
-Store::Store(std::unique_ptr<Database> database, DeskId desk, Clock &clock, IdSource &ids)
-    : m_database(std::move(database))
+Store::Store(const Database::Options &options, std::unique_ptr<Database> database, DeskId desk, Clock &clock,
+             IdSource &ids)
+    : m_options(options)
+    , m_database(std::move(database))
     , m_desk(desk)
     , m_clock(clock)
     , m_ids(ids)
@@ -24,9 +26,19 @@ Result<std::unique_ptr<Store>> Store::open(const Database::Options &options, Des
         return database.error();
     if (const auto done = migrate(**database); !done)
         return done.error();
-    std::unique_ptr<Store> store(new Store(std::move(*database), desk, clock, ids));
+    std::unique_ptr<Store> store(new Store(options, std::move(*database), desk, clock, ids));
     if (const auto done = store->refresh(); !done)
         return done.error();
+    return store;
+}
+
+Result<std::unique_ptr<Store>> Store::another() const
+{
+    Database::Options options = m_options;
+    options.create = false;
+    auto store = open(options, m_desk, m_clock, m_ids);
+    if (store)
+        (*store)->setCivilTime(m_civilTime);
     return store;
 }
 

@@ -48,6 +48,10 @@ public:
     Result<void> refresh();
 
     DeskId desk() const { return m_desk; }
+    /// Under which identity new changes are written from now on; before the first write, and never while others read.
+    void becomeDesk(DeskId desk) { m_desk = desk; }
+    /// Another connection to the same store, for a thread of its own.
+    Result<std::unique_ptr<Store>> another() const;
     Clock &clock() const { return m_clock; }
     IdSource &ids() const { return m_ids; }
     const CivilTime &civilTime() const { return m_civilTime; }
@@ -60,11 +64,12 @@ public:
     Applier &applier() { return m_applier; }
 
 private:
-    Store(std::unique_ptr<Database> database, DeskId desk, Clock &clock, IdSource &ids);
+    Store(const Database::Options &options, std::unique_ptr<Database> database, DeskId desk, Clock &clock, IdSource &ids);
     Result<Change> write(const Permit &permit, const ChangeDraft &draft, BatchId batch);
     Result<void> finish(const Alongside &alongside);
     Result<void> refreshIfChanged();
 
+    Database::Options m_options;
     std::unique_ptr<Database> m_database;
     DeskId m_desk;
     Clock &m_clock;

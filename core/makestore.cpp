@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: Hubdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/security/deskidentity.h"
+#include "core/security/random.h"
+#include "core/unlockedstore.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <cstdio>
+
+namespace hub {
+
+namespace {
+
+// The folder in which a store is made; gone with everything in it unless it was moved to its place.
+class MakingFolder
+{
+public:
+    static Result<MakingFolder> beside(const QString &final)
+    {
+        const QString path = final + QStringLiteral(".new-") + QString::fromLatin1(randomBytes(4).toHex());
+        if (!QDir().mkpath(QFileInfo(final).absolutePath()) || !QDir().mkdir(path))
+            return Error{Error::Kind::StoreReadOnly};
+        return MakingFolder(path);
+    }
+    MakingFolder(MakingFolder &&other) noexcept
+        : m_path(std::exchange(other.m_path, {}))
+    {
+    }
+    ~MakingFolder()
+    {
+        if (!m_path.isEmpty())
+            QDir(m_path).removeRecursively();
+    }
+    const QString &path() const { return m_path; }
+
+    // rename(2) puts a folder over an empty one only, so nothing that is there can be lost.
+    Result<void> moveTo(const QString &final)
+    {
+        if (std::rename(QFile::encodeName(m_path).constData(), QFile::encodeName(final).constData()) != 0)
+            return Error{Error::Kind::StoreExists};
+        m_path.clear();
+        return {};
+    }
+
+private:
+    explicit MakingFolder(QString path)
+        : m_path(std::move(path))
+    {
+    }
+    QString m_path;
+};
+
+} // namespace
+
+// The first change of every store: the hub, its first worker, the team's secret.
+static ChangeDraft firstChange(const UnlockedStore &unlocked, HubId hub, IdSource &ids)
+{
+    const MemberFacts &lead = unlocked.member.facts;
+    ChangeDraft draft;
+    draft.set(hub.raw, fields::hubs::name, unlocked.newHub.hubName.simplified());
+    draft.set(hub.raw, fields::hubs::zone, QString::fromLatin1(unlocked.newHub.zone));
+    draft.set(lead.worker.raw, fields::worker::name, lead.name);
+    draft.set(lead.worker.raw, fields::worker::member, idValue(lead.id));
+    draft.set(ids.next(), fields::team::secret, randomBytes(32));
+    return draft;
+}
+
+static Result<void> fillStore(const QString &file, const UnlockedStore &unlocked, const Surroundings &around,
+                              const SecretBytes &identityKey)
+{
+    Database::Options options;
+    options.file = file;
+    options.key = unlocked.member.storeKey.view().toByteArray();
+    options.create = true;
+    auto store = Store::open(options, unlocked.newDesk->id, around.clock, around.ids);
+    if (!store)
+        return store.error();
+    const HubId hub = around.ids.make<HubId>();
+    const Session session = unlocked.member.session();
+    const auto permit = Access(session).permit(Op::SetUpHub);
+    if (!permit)
+        return permit.error();
+    const auto saved = (*store)->save(*permit, firstChange(unlocked, hub, around.ids));
+    if (!saved)
+        return saved.error();
+    for (const auto &[name, value] : {std::pair(settings::desk, unlocked.newDesk->id.toBytes()),
+                                      std::pair(settings::hub, hub.toBytes()),
+                                      std::pair(settings::identityKey, identityKey.view().toByteArray())}) {
+        if (const auto done = (*store)->setSetting(name, value); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> makeStore(const UnlockedStore &unlocked, const Surroundings &around)
+{
+    if (QFileInfo::exists(unlocked.folder))
+        return Error{Error::Kind::StoreExists};
+    auto making = MakingFolder::beside(unlocked.folder);
+    if (!making)
+        return making.error();
+    const SecretBytes identityKey = SecretBytes::random(32);
+    if (const auto done = fillStore(making->path() + QStringLiteral("/store.db"), unlocked, around, identityKey); !done)
+        return done;
+    if (const auto done = unlocked.file.write(making->path()); !done)
+        return done;
+    if (const auto done = making->moveTo(unlocked.folder); !done)
+        return done;
+    // Without an identity the desk would just go on under a new one, so a failure here loses nothing.
+    const auto place = placeOf(unlocked.databasePath());
+    if (!place)
+        return place.error();
+    const DeskKeys &desk = *unlocked.newDesk;
+    DeskKeys copy{desk.id, SignKeyPair::fromSeed(SecretBytes::copyOf(desk.sign.seed.view())),
+                  SealKeyPair::fromSecret(SecretBytes::copyOf(desk.receive.secret.view()))};
+    return DeskIdentity::of(std::move(copy), *place, around.clock.now()).write(around.profile, identityKey);
+}
+
+static Result<QByteArray> bytesSetting(Store &store, const QString &name, qsizetype size)
+{
+    const auto value = store.setting(name);
+    if (!value)
+        return value.error();
+    const auto *bytes = std::get_if<QByteArray>(&*value);
+    if (!bytes || bytes->size() != size)
+        return Error{Error::Kind::StoreDamaged, name};
+    return *bytes;
+}
+
+// The chain value after the desk's change of that number; absent if the store has no such change.
+static Result<std::optional<Hash32>> chainAt(Store &store, DeskId desk, quint64 seq)
+{
+    const auto site = store.sites().site(desk);
+    if (!site)
+        return site.error();
+    std::optional<Hash32> found;
+    Hash32 chain{};
+    const auto read = store.log().forward(**site, 1, [&](const Log::Entry &entry) {
+        Hash32 committed{};
+        std::copy_n(entry.commitment.begin(), std::min<qsizetype>(entry.commitment.size(), 32), committed.begin());
+        chain = chainAfter(chain, entry.change.stamp.dot.seq, committed);
+        if (entry.change.stamp.dot.seq == seq)
+            found = chain;
+        return entry.change.stamp.dot.seq < seq;
+    });
+    if (!read)
+        return read.error();
+    return found;
+}
+
+Result<bool> settleIdentity(Store &store, UnlockedStore &unlocked, const Surroundings &around)
+{
+    const auto deskBytes = bytesSetting(store, settings::desk, 16);
+    const auto keyBytes = bytesSetting(store, settings::identityKey, 32);
+    const auto place = placeOf(unlocked.databasePath());
+    if (!deskBytes || !keyBytes || !place)
+        return !deskBytes ? deskBytes.error() : !keyBytes ? keyBytes.error() : place.error();
+    const DeskId desk = *DeskId::fromBytes(*deskBytes);
+    const SecretBytes key = SecretBytes::copyOf(*keyBytes);
+    store.becomeDesk(desk);
+    // An example meets no other desk: copying it does no harm.
+    if (unlocked.file.isExample())
+        return false;
+    const auto identity = DeskIdentity::read(around.profile, desk, key);
+    StoreFacts here{desk, *place, std::nullopt};
+    if (identity && identity->exportedSeq > 0) {
+        const auto chain = chainAt(store, desk, identity->exportedSeq);
+        if (!chain)
+            return chain.error();
+        here.chainAtExported = *chain;
+    }
+    if (!mustBecomeNewDesk(identity ? &*identity : nullptr, here))
+        return false;
+    DeskKeys renewed = DeskKeys::make();
+    const DeskId newId = renewed.id;
+    auto file = unlocked.file.succeededBy(renewed, unlocked.member, around.clock);
+    if (!file)
+        return file.error();
+    const DeskIdentity fresh = DeskIdentity::of(std::move(renewed), *place, around.clock.now());
+    if (const auto done = fresh.write(around.profile, key); !done)
+        return done.error();
+    if (const auto done = file->write(unlocked.folder); !done)
+        return done.error();
+    if (const auto done = store.setSetting(settings::desk, newId.toBytes()); !done)
+        return done.error();
+    unlocked.file = std::move(*file);
+    store.becomeDesk(newId);
+    return true;
+}
+
+} // namespace hub

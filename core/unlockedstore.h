@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: Hubdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/opening.h"
+#include "core/security/membersfile.h"
+
+namespace hub {
+
+/// What the slow half of opening found out; core/opening.cpp makes it and takes it, nobody else looks inside.
+class UnlockedStore
+{
+public:
+    UnlockedStore(QString storeFolder, MembersFile members, UnlockedMember unlocked)
+        : folder(std::move(storeFolder))
+        , file(std::move(members))
+        , member(std::move(unlocked))
+    {
+    }
+
+    QString folder;
+    MembersFile file;
+    UnlockedMember member;
+    bool lastGeneration = false;
+    std::optional<DeskKeys> newDesk; ///< a store that is to be made
+    NewHub newHub;
+
+    QString databasePath() const { return folder + QStringLiteral("/store.db"); }
+};
+
+/// Makes the folder, the database and the members file of a new hub beside its final place, then moves them there.
+/// StoreExists, DiskFull, StoreReadOnly; leaves nothing behind when it fails.
+Result<void> makeStore(const UnlockedStore &unlocked, const Surroundings &around);
+
+/// Decides whether the opened store is still the desk it was, and makes it a new one if not: true if it did.
+Result<bool> settleIdentity(Store &store, UnlockedStore &unlocked, const Surroundings &around);
+
+namespace settings {
+/// This store's own, beside the log (store/setting).
+inline const QString desk = QStringLiteral("desk");
+inline const QString hub = QStringLiteral("hub");
+inline const QString identityKey = QStringLiteral("identity-key");
+} // namespace settings
+
+} // namespace hub
