@@ -4,6 +4,7 @@
 
 #include "core/actions/contacts.h"
 #include "core/actions/deskdrafts.h"
+#include "core/actions/exports.h"
 #include "core/actions/people.h"
 #include "core/actions/team.h"
 #include "core/actions/undoing.h"
@@ -62,6 +63,7 @@ public:
     DeskDrafts drafts;   ///< half-typed visits
     Undoing undoing;     ///< one key, for the working day
     Team team;           ///< workers, the hub's name, taught words
+    Exports exports;     ///< files for the hub itself, through the consent gate
     Upkeep upkeep;       ///< check and rebuild
 };
 

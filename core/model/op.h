@@ -29,6 +29,7 @@ enum class Op : quint16 {
     EditLists = 18,
     EditMembers = 19,
     Repair = 20,
+    LeaveForHouse = 21, ///< a file for the hub only: logged before it is written
 };
 
 } // namespace hub

@@ -23,6 +23,7 @@ AccessLevel Access::levelFor(Op op)
         return AccessLevel::PeerSupporter;
     case Op::ImportSheet:
     case Op::TeachWord:
+    case Op::LeaveForHouse:
         return AccessLevel::Worker;
     case Op::EditSupporters:
     case Op::RemovePerson:

@@ -13,6 +13,7 @@ static bool canBeUndone(Op op)
     switch (op) {
     case Op::Undo:
     case Op::NoteEvent:
+    case Op::LeaveForHouse:
     case Op::SetUpHub:
     case Op::EditMembers:
     case Op::KeepDraft:

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: Hubdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sharing/consentgate.h"
+
+#include "core/model/shortcode.h"
+#include "core/rules/access.h"
+#include "core/sharing/csvwriter.h"
+#include "core/store/contactreads.h"
+#include "core/store/personreads.h"
+#include "core/store/teamreads.h"
+
+namespace hub {
+
+Result<Disclosure> ConsentGate::forTheHouse(const HouseRequest &request)
+{
+    const auto permit = Access(m_session).permit(Op::LeaveForHouse);
+    if (!permit)
+        return permit.error();
+    const QString reason = request.reason.trimmed();
+    if (reason.isEmpty())
+        return Error{Error::Kind::ReasonMissing};
+    Disclosure::HouseTable table;
+    table.file = request.file;
+    const auto gathered
+        = request.file == OwnFile::Contacts ? gatherContacts(request, table) : gatherPeople(table);
+    if (!gathered)
+        return gathered.error();
+    if (const auto done = logLeaving(*permit, request, table.rows()); !done)
+        return done.error();
+    return Disclosure(Disclosure::Leaving::ForTheHouse, reason, m_store.clock().now(), std::move(table));
+}
+
+namespace {
+
+// Names of people, workers and hubs, read once each.
+struct NameBook {
+    QHash<PersonId, QString> people;
+    QHash<WorkerId, QString> workers;
+    QHash<HubId, QString> hubs;
+
+    QString person(const std::optional<PersonId> &id) const { return id ? people.value(*id) : QString(); }
+    static QString code(const std::optional<PersonId> &id)
+    {
+        return id ? shortCode(personCodeLetter, id->raw) : QString();
+    }
+};
+
+} // namespace
+
+static Result<NameBook> nameBook(Store &store)
+{
+    NameBook names;
+    const auto people = PersonReads(store).everybody();
+    const auto workers = TeamReads(store).workers();
+    const auto hubs = TeamReads(store).hubs();
+    if (!people || !workers || !hubs)
+        return !people ? people.error() : !workers ? workers.error() : hubs.error();
+    for (const auto &naming : *people)
+        names.people.insert(naming.person, naming.chosen.text);
+    for (const WorkerEntry &worker : *workers)
+        names.workers.insert(worker.id, worker.name);
+    for (const HubEntry &hub : *hubs)
+        names.hubs.insert(hub.id, hub.name);
+    return names;
+}
+
+Result<void> ConsentGate::gatherContacts(const HouseRequest &request, Disclosure::HouseTable &table)
+{
+    const auto names = nameBook(m_store);
+    if (!names)
+        return names.error();
+    return ContactReads(m_store).each(request.from, request.to, [&](const Contact &contact) {
+        ExportedContact out;
+        out.code = shortCode(contactCodeLetter, contact.id.raw);
+        out.when = contact.when;
+        out.person = names->person(contact.person);
+        out.personCode = NameBook::code(contact.person);
+        out.about = names->person(contact.about);
+        out.aboutCode = NameBook::code(contact.about);
+        out.kind = contact.kind;
+        out.attendance = contact.attendance;
+        out.supports = contact.supports;
+        out.feeling = contact.feeling;
+        out.place = contact.place;
+        out.minutes = contact.minutes;
+        out.worker = names->workers.value(contact.worker);
+        out.hub = names->hubs.value(contact.hub);
+        for (const QString &note : contact.notes)
+            out.note += (out.note.isEmpty() ? QString() : QStringLiteral("\n")) + note;
+        table.contacts.push_back(std::move(out));
+        return true;
+    });
+}
+
+Result<SheetPerson> ConsentGate::personOf(PersonId id)
+{
+    const auto person = PersonReads(m_store).one(id);
+    const auto reach = PersonReads(m_store).reachOf(id);
+    if (!person || !reach)
+        return person ? reach.error() : person.error();
+    if (!*person)
+        return Error{Error::Kind::NotFound};
+    const Person &whole = **person;
+    SheetPerson out;
+    out.code = shortCode(personCodeLetter, id.raw);
+    out.chosen = whole.chosen;
+    out.names = whole.names;
+    out.pronouns = whole.pronouns;
+    out.born = whole.born;
+    for (const Reach &way : *reach) {
+        out.reach.push_back({way.way, QStringList(way.addresses.begin(), way.addresses.end()),
+                             QStringList(way.safeTimes.begin(), way.safeTimes.end()), way.preferred});
+    }
+    out.notSafeToCall = whole.notSafeToCall;
+    out.pleaseKnow = QStringList(whole.pleaseKnow.begin(), whole.pleaseKnow.end());
+    out.accessNeeds = whole.accessNeeds;
+    out.languages = QStringList(whole.languages.begin(), whole.languages.end());
+    out.routeIn = whole.routeIn;
+    out.doNotCount = whole.doNotCount;
+    out.died = whole.died;
+    return out;
+}
+
+Result<void> ConsentGate::gatherPeople(Disclosure::HouseTable &table)
+{
+    const auto everybody = PersonReads(m_store).everybody();
+    if (!everybody)
+        return everybody.error();
+    for (const auto &naming : *everybody) {
+        auto person = personOf(naming.person);
+        if (!person)
+            return person.error();
+        table.people.push_back(std::move(*person));
+    }
+    return {};
+}
+
+Result<void> ConsentGate::logLeaving(const Permit &permit, const HouseRequest &request, size_t rows)
+{
+    namespace f = fields::event;
+    const RawId event = m_store.ids().next();
+    ChangeDraft draft;
+    draft.set(event, f::kind, QStringLiteral("house-") + toMark(request.file));
+    draft.set(event, f::at, m_store.clock().now().ms).set(event, f::worker, idValue(m_session.worker));
+    draft.set(event, f::reason, request.reason.trimmed()).set(event, f::count, qint64(rows));
+    const auto saved = m_store.save(permit, draft);
+    return saved ? Result<void>() : Result<void>(saved.error());
+}
+
+QByteArray houseCsv(const Disclosure &disclosure, const QStringList &title, const CivilTime &time)
+{
+    const Disclosure::HouseTable &table = disclosure.table();
+    CsvWriter writer;
+    if (table.file == OwnFile::Contacts) {
+        writer.add(contactsTitle(title));
+        writer.add(contactsHeader());
+        for (const ExportedContact &contact : table.contacts)
+            writer.add(contactsLine(contact, time));
+    } else {
+        writer.add(peopleTitle(title));
+        writer.add(peopleHeader());
+        for (const SheetPerson &person : table.people)
+            writer.add(peopleLine(person));
+    }
+    return writer.take();
+}
+
+} // namespace hub

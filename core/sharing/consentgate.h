@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: Hubdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/session.h"
+#include "core/sharing/disclosure.h"
+#include "core/store/store.h"
+
+namespace hub {
+
+/// The one way out. Default deny: it adds what may leave to an empty object; it never takes away from a full one.
+/// For now it knows one leaving, for the house.
+class ConsentGate
+{
+public:
+    ConsentGate(Store &store, const Session &session)
+        : m_store(store)
+        , m_session(session)
+    {
+    }
+
+    struct HouseRequest {
+        OwnFile file = OwnFile::Contacts;
+        Instant from = {0};
+        Instant to = {std::numeric_limits<qint64>::max()}; ///< contacts from `from` up to before `to`
+        QString reason;
+    };
+
+    /// A CSV of contacts or people for the hub itself: workers and leads, with a reason, logged with filter, count and
+    /// reason before it is handed out. NotAllowed, ReasonMissing.
+    Result<Disclosure> forTheHouse(const HouseRequest &request);
+
+private:
+    Result<void> gatherContacts(const HouseRequest &request, Disclosure::HouseTable &table);
+    Result<void> gatherPeople(Disclosure::HouseTable &table);
+    Result<SheetPerson> personOf(PersonId id);
+    Result<void> logLeaving(const Permit &permit, const HouseRequest &request, size_t rows);
+
+    Store &m_store;
+    const Session &m_session;
+};
+
+/// The disclosed table as a CSV file's bytes. `title`: the words beside the mark on its first line, in the reader's
+/// language ("For the hub only", which hub, why, by whom, when).
+QByteArray houseCsv(const Disclosure &disclosure, const QStringList &title, const CivilTime &time);
+
+} // namespace hub

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: Hubdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/rules/sheet/ownfile.h"
+#include "core/sharing/exporttables.h"
+
+namespace hub {
+
+/// What may leave Hubdesk, and the leave to do so: made by ConsentGate alone, taken by every renderer. A renderer that
+/// has no Disclosure has nothing to write.
+class Disclosure
+{
+public:
+    /// The three ways in which anything leaves (a desk's sealed files and backups apart).
+    enum class Leaving {
+        ToRecipient, ///< by an agreement
+        ToThePerson, ///< their own record, to themself
+        ForTheHouse, ///< by access level, with a reason, marked "for the hub only"
+    };
+
+    /// A whole table for the hub itself.
+    struct HouseTable {
+        OwnFile file = OwnFile::Contacts;
+        std::vector<ExportedContact> contacts;
+        std::vector<SheetPerson> people;
+
+        size_t rows() const { return file == OwnFile::Contacts ? contacts.size() : people.size(); }
+    };
+
+    Leaving leaving() const { return m_leaving; }
+    const QString &reason() const { return m_reason; }
+    Instant at() const { return m_at; }
+    const HouseTable &table() const { return m_table; }
+
+private:
+    friend class ConsentGate;
+    Disclosure(Leaving leaving, QString reason, Instant at, HouseTable table)
+        : m_leaving(leaving)
+        , m_reason(std::move(reason))
+        , m_at(at)
+        , m_table(std::move(table))
+    {
+    }
+
+    Leaving m_leaving;
+    QString m_reason;
+    Instant m_at;
+    HouseTable m_table;
+};
+
+} // namespace hub
