@@ -71,18 +71,27 @@ class Hub:
 
 
 class Feeder:
-    """Feeds numbered drop-ins to a running program for as long as it takes them."""
+    """Feeds numbered drop-ins to a running program: each after the one before was acknowledged, as at a desk, or (if
+    `turn` is None) as fast as they go in."""
 
-    def __init__(self, hub, program, number):
-        self.hub, self.program, self.number = hub, program, number
+    def __init__(self, hub, program, number, turn):
+        self.hub, self.program, self.number, self.turn = hub, program, number, turn
         self.notes = []
+        self.over = False
         self.thread = threading.Thread(target=self.feed, daemon=True)
         self.thread.start()
+
+    def stop(self):
+        """To be called once the program is dead. Its pipe may have taken a last drop-in that nobody read."""
+        self.over = True
+        if self.turn:
+            self.turn.release()
+        self.thread.join(PATIENCE)
 
     def feed(self):
         line = 0
         try:
-            while True:
+            while (self.turn is None or self.turn.acquire()) and not self.over:
                 line += 1
                 note = f"round {self.number}, drop-in {line}"
                 drop_in = {"nobody": True, "support": [SUPPORTS[line % len(SUPPORTS)]], "note": note}
@@ -96,10 +105,10 @@ class Feeder:
 
 
 class Listener:
-    """Reads acknowledgements until the program's end; only a whole line is one."""
+    """Reads acknowledgements until the program's end; only a whole line is one. Each lets the next drop-in go."""
 
-    def __init__(self, program):
-        self.program = program
+    def __init__(self, program, turn):
+        self.program, self.turn = program, turn
         self.lines = []
         self.enough = threading.Event()
         self.wanted = 0
@@ -113,6 +122,8 @@ class Listener:
         for line in self.program.stdout:
             if line.endswith(b"\n"):
                 self.lines.append(line.decode())
+                if self.turn:
+                    self.turn.release()
             if len(self.lines) >= self.wanted:
                 self.enough.set()
         self.enough.set()
@@ -122,8 +133,9 @@ def one_round(hub, number, dice):
     """One kill: mostly at a random moment after a few acknowledgements, now and then while the store is being opened."""
     program = subprocess.Popen(hub.command("log", "--batch", "-", "--json"), stdin=subprocess.PIPE, stdout=subprocess.PIPE,
                                stderr=subprocess.PIPE, env={**os.environ, "QT_QPA_PLATFORM": "offscreen"})
-    listener = Listener(program)
-    feeder = Feeder(hub, program, number)
+    turn = threading.Semaphore(1) if dice.random() < 0.5 else None
+    listener = Listener(program, turn)
+    feeder = Feeder(hub, program, number, turn)
     if dice.random() < 0.2:
         listener.expect(1)
         listener.enough.wait(dice.uniform(0, 1.5))
@@ -136,7 +148,7 @@ def one_round(hub, number, dice):
     ended = program.poll()
     program.kill()
     program.wait()
-    feeder.thread.join(PATIENCE)
+    feeder.stop()
     listener.thread.join(PATIENCE)
     if ended is not None:
         raise Lost(f"the program ended by itself with {ended}: {program.stderr.read().decode(errors='replace').strip()}")
