@@ -59,7 +59,7 @@ struct Error {
         // the machine, or us
         Io,
         OutOfMemory,
-        Internal,
+        Internal, // stays last: ui/shell/words counts up to it
     };
 
     Kind kind = Kind::Internal;

@@ -15,19 +15,19 @@
 namespace hub {
 namespace {
 
-    constexpr std::array steps{90, 100, 110, 125, 150, 175, 200};
+constexpr std::array steps{90, 100, 110, 125, 150, 175, 200};
 
-    /// Inter where it is installed, else the desktop's own sans.
-    QFont baseFont()
-    {
-        QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
-        const auto inter = QStringLiteral("Inter");
-        if (QFontDatabase::hasFamily(inter))
-            font.setFamilies({inter, QFont().defaultFamily()});
-        else
-            font.setStyleHint(QFont::SansSerif);
-        return font;
-    }
+/// Inter where it is installed, else the desktop's own sans.
+QFont baseFont()
+{
+    QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
+    const auto inter = QStringLiteral("Inter");
+    if (QFontDatabase::hasFamily(inter))
+        font.setFamilies({inter, QFont().defaultFamily()});
+    else
+        font.setStyleHint(QFont::SansSerif);
+    return font;
+}
 
 } // namespace
 

@@ -35,6 +35,7 @@ public:
     /// The next step up or down: 90, 100, 110, 125, 150, 175, 200.
     void bigger();
     void smaller();
+    void usualSize() { setTypeSize(100); }
 
     bool touch() const;
     void setTouch(bool touch);

@@ -14,128 +14,128 @@
 namespace hub {
 namespace {
 
-    using looks::focusRoom;
+using looks::focusRoom;
 
-    constexpr int gap = 7;
-    constexpr int buttonPadding = 14;
-    constexpr int chipPadding = 11;
-    constexpr int navPadding = 12;
-    constexpr int checkRoom = 8; ///< kept free at the end of a chip, so that choosing it moves nothing
+constexpr int gap = 7;
+constexpr int buttonPadding = 14;
+constexpr int chipPadding = 11;
+constexpr int navPadding = 12;
+constexpr int checkRoom = 8; ///< kept free at the end of a chip, so that choosing it moves nothing
 
-    QFont weighted(QFont font, QFont::Weight weight)
+QFont weighted(QFont font, QFont::Weight weight)
+{
+    font.setWeight(weight);
+    return font;
+}
+
+QFont capFont(QFont font)
+{
+    font.setPointSizeF(font.pointSizeF() * 0.78);
+    font.setWeight(QFont::Medium);
+    return font;
+}
+
+QSize capSize(const QFont &font, const QString &key)
+{
+    if (key.isEmpty())
+        return {};
+    const QFontMetrics metrics(capFont(font));
+    const int height = metrics.height() + 3;
+    return {std::max(metrics.horizontalAdvance(key) + 11, height + 2), height};
+}
+
+/// Padding grows half as fast as the text: at 200 % there is still room for words.
+int grown(int atNormalSize, const QFont &font)
+{
+    return qRound(atNormalSize * (0.5 + QFontMetrics(font).height() / 40.0));
+}
+
+QRect faceOf(const QStyleOption &option)
+{
+    return option.rect.adjusted(focusRoom, focusRoom, -focusRoom, -focusRoom);
+}
+
+bool has(const QStyleOption &option, QStyle::StateFlag flag)
+{
+    return option.state & flag;
+}
+
+bool isLit(const QStyleOption &option)
+{
+    return has(option, QStyle::State_Enabled) && option.state & (QStyle::State_Sunken | QStyle::State_MouseOver);
+}
+
+/// "Find anyone\tCtrl F" in one line. `widest` is the boldest font the text may take: it is measured with that one,
+/// so that choosing a chip moves nothing.
+struct Line {
+    Line(const QString &whole, const QFont &drawn, const QFont &widest)
+        : text(whole.section(u'\t', 0, 0))
+        , key(whole.section(u'\t', 1, 1))
+        , font(drawn)
+        , textWidth(QFontMetrics(widest).size(Qt::TextShowMnemonic | Qt::TextSingleLine, text).width() + 1)
+        , cap(capSize(drawn, key))
     {
-        font.setWeight(weight);
-        return font;
     }
 
-    QFont capFont(QFont font)
-    {
-        font.setPointSizeF(font.pointSizeF() * 0.78);
-        font.setWeight(QFont::Medium);
-        return font;
-    }
+    int capRoom() const { return cap.isEmpty() ? 0 : cap.width() + gap; }
+    QSize size() const { return {textWidth + capRoom(), std::max(QFontMetrics(font).height(), cap.height())}; }
 
-    QSize capSize(const QFont &font, const QString &key)
-    {
-        if (key.isEmpty())
-            return {};
-        const QFontMetrics metrics(capFont(font));
-        const int height = metrics.height() + 3;
-        return {std::max(metrics.horizontalAdvance(key) + 11, height + 2), height};
-    }
+    QString text;
+    QString key;
+    QFont font;
+    int textWidth;
+    QSize cap;
+};
 
-    /// Padding grows half as fast as the text: at 200 % there is still room for words.
-    int grown(int atNormalSize, const QFont &font)
-    {
-        return qRound(atNormalSize * (0.5 + QFontMetrics(font).height() / 40.0));
-    }
+struct Ink {
+    QColor text;
+    paint::Cap cap;
+    int mnemonicFlag;
+};
 
-    QRect faceOf(const QStyleOption &option)
-    {
-        return option.rect.adjusted(focusRoom, focusRoom, -focusRoom, -focusRoom);
-    }
+enum class KeyAt { Front, Back };
 
-    bool has(const QStyleOption &option, QStyle::StateFlag flag)
-    {
-        return option.state & flag;
-    }
+/// Draws from the start of `within`, which is the right side where reading goes from right to left.
+void draw(
+    QPainter &painter, const Line &line, const QRect &within, const QStyleOption &option, KeyAt keyAt, const Ink &ink)
+{
+    const bool keyFirst = keyAt == KeyAt::Front;
+    const int textX = within.left() + (keyFirst ? line.capRoom() : 0);
+    const int capX = within.left() + (keyFirst ? 0 : line.textWidth + gap);
+    const QRect text(textX, within.top(), line.textWidth, within.height());
+    painter.setFont(line.font);
+    painter.setPen(ink.text);
+    painter.drawText(QStyle::visualRect(option.direction, within, text),
+        Qt::AlignCenter | Qt::TextSingleLine | ink.mnemonicFlag, line.text);
+    if (line.cap.isEmpty())
+        return;
+    const QRect cap(QPoint(capX, within.top() + (within.height() - line.cap.height()) / 2), line.cap);
+    paint::keyCap(painter, QStyle::visualRect(option.direction, within, cap), line.key, capFont(line.font), ink.cap);
+}
 
-    bool isLit(const QStyleOption &option)
-    {
-        return has(option, QStyle::State_Enabled) && option.state & (QStyle::State_Sunken | QStyle::State_MouseOver);
-    }
+QRect centred(const QRect &within, int width)
+{
+    const int taken = std::min(width, within.width());
+    return {within.left() + (within.width() - taken) / 2, within.top(), taken, within.height()};
+}
 
-    /// "Find anyone\tCtrl F" in one line. `widest` is the boldest font the text may take: it is measured with that one,
-    /// so that choosing a chip moves nothing.
-    struct Line {
-        Line(const QString &whole, const QFont &drawn, const QFont &widest)
-            : text(whole.section(u'\t', 0, 0))
-            , key(whole.section(u'\t', 1, 1))
-            , font(drawn)
-            , textWidth(QFontMetrics(widest).size(Qt::TextShowMnemonic | Qt::TextSingleLine, text).width() + 1)
-            , cap(capSize(drawn, key))
-        {
-        }
+QFont buttonFont(const QStyleOptionButton &option, const QFont &font)
+{
+    return option.features & QStyleOptionButton::DefaultButton ? weighted(font, QFont::DemiBold) : font;
+}
 
-        int capRoom() const { return cap.isEmpty() ? 0 : cap.width() + gap; }
-        QSize size() const { return {textWidth + capRoom(), std::max(QFontMetrics(font).height(), cap.height())}; }
+QFont hintFont(QFont font)
+{
+    font.setPointSizeF(font.pointSizeF() * 0.84);
+    return font;
+}
 
-        QString text;
-        QString key;
-        QFont font;
-        int textWidth;
-        QSize cap;
-    };
-
-    struct Ink {
-        QColor text;
-        paint::Cap cap;
-        int mnemonicFlag;
-    };
-
-    enum class KeyAt { Front, Back };
-
-    /// Draws from the start of `within`, which is the right side where reading goes from right to left.
-    void draw(QPainter &painter, const Line &line, const QRect &within, const QStyleOption &option, KeyAt keyAt,
-              const Ink &ink)
-    {
-        const bool keyFirst = keyAt == KeyAt::Front;
-        const int textX = within.left() + (keyFirst ? line.capRoom() : 0);
-        const int capX = within.left() + (keyFirst ? 0 : line.textWidth + gap);
-        const QRect text(textX, within.top(), line.textWidth, within.height());
-        painter.setFont(line.font);
-        painter.setPen(ink.text);
-        painter.drawText(QStyle::visualRect(option.direction, within, text),
-                         Qt::AlignCenter | Qt::TextSingleLine | ink.mnemonicFlag, line.text);
-        if (line.cap.isEmpty())
-            return;
-        const QRect cap(QPoint(capX, within.top() + (within.height() - line.cap.height()) / 2), line.cap);
-        paint::keyCap(painter, QStyle::visualRect(option.direction, within, cap), line.key, capFont(line.font), ink.cap);
-    }
-
-    QRect centred(const QRect &within, int width)
-    {
-        const int taken = std::min(width, within.width());
-        return {within.left() + (within.width() - taken) / 2, within.top(), taken, within.height()};
-    }
-
-    QFont buttonFont(const QStyleOptionButton &option, const QFont &font)
-    {
-        return option.features & QStyleOptionButton::DefaultButton ? weighted(font, QFont::DemiBold) : font;
-    }
-
-    QFont hintFont(QFont font)
-    {
-        font.setPointSizeF(font.pointSizeF() * 0.84);
-        return font;
-    }
-
-    /// How much of an entry of the navigation its hint takes ("3 today").
-    int hintWidth(const QStyleOptionButton &option, const QFont &font)
-    {
-        const QString hint = option.text.section(u'\t', 1, 1);
-        return hint.isEmpty() ? 0 : QFontMetrics(hintFont(font)).horizontalAdvance(hint) + 1;
-    }
+/// How much of an entry of the navigation its hint takes ("3 today").
+int hintWidth(const QStyleOptionButton &option, const QFont &font)
+{
+    const QString hint = option.text.section(u'\t', 1, 1);
+    return hint.isEmpty() ? 0 : QFontMetrics(hintFont(font)).horizontalAdvance(hint) + 1;
+}
 
 } // namespace
 
@@ -146,11 +146,12 @@ void ButtonLook::button(const QStyleOptionButton &option, QPainter &painter) con
     const bool link = option.features & QStyleOptionButton::Flat;
     const QRect face = faceOf(option);
     if (main)
-        paint::box(painter, face, paint::controlRadius, {.fill = isLit(option) ? m_theme.mainLit : m_theme.main, .edge = {}});
+        paint::box(
+            painter, face, paint::controlRadius, {.fill = isLit(option) ? m_theme.mainLit : m_theme.main, .edge = {}});
     else if (!link)
         paint::box(painter, face, paint::controlRadius,
-                   {.fill = isLit(option) || has(option, QStyle::State_On) ? m_theme.soft : m_theme.card,
-                    .edge = enabled ? m_theme.edge : m_theme.line});
+            {.fill = isLit(option) || has(option, QStyle::State_On) ? m_theme.soft : m_theme.card,
+                .edge = enabled ? m_theme.edge : m_theme.line});
     if (has(option, QStyle::State_HasFocus))
         paint::ring(painter, option.rect, paint::controlRadius + focusRoom, m_theme.main);
 
@@ -171,8 +172,12 @@ void ButtonLook::chip(const QStyleOptionButton &option, QPainter &painter) const
     const QRect face = faceOf(option);
     const QColor ground = on ? m_theme.chosen : isLit(option) ? m_theme.soft : m_theme.card;
     paint::box(painter, face, paint::controlRadius,
-               {.fill = ground, .edge = on ? m_theme.chosenEdge : enabled ? m_theme.edge : m_theme.line,
-                .width = on ? 1.5 : 1.0, .dashed = !on && option.features & QStyleOptionButton::Flat});
+        {.fill = ground,
+            .edge = on    ? m_theme.chosenEdge
+                : enabled ? m_theme.edge
+                          : m_theme.line,
+            .width = on ? 1.5 : 1.0,
+            .dashed = !on && option.features & QStyleOptionButton::Flat});
     if (has(option, QStyle::State_HasFocus))
         paint::ring(painter, option.rect, paint::controlRadius + focusRoom, m_theme.main);
 
@@ -180,10 +185,11 @@ void ButtonLook::chip(const QStyleOptionButton &option, QPainter &painter) const
     const Line line(option.text, on ? bold : painter.font(), bold);
     const QColor text = on ? m_theme.chosenText : enabled ? m_theme.text : m_theme.quiet;
     const paint::Cap cap{on ? m_theme.chosen : m_theme.ground, on ? m_theme.chosenText : m_theme.line,
-                         on ? m_theme.chosenText : m_theme.quiet};
+        on ? m_theme.chosenText : m_theme.quiet};
     const int padding = grown(chipPadding, painter.font());
     const QRect inner = face.adjusted(padding, 0, -padding, 0);
-    draw(painter, line, on ? inner : centred(inner, line.size().width()), option, KeyAt::Front, {text, cap, m_mnemonicFlag});
+    draw(painter, line, on ? inner : centred(inner, line.size().width()), option, KeyAt::Front,
+        {text, cap, m_mnemonicFlag});
     if (on) {
         const int side = grown(10, painter.font());
         const QRect mark(face.right() - grown(6, painter.font()) - side, inner.center().y() - side / 2, side, side);
@@ -214,16 +220,18 @@ void ButtonLook::navEntry(const QStyleOptionButton &option, QPainter &painter) c
     painter.setFont(font);
     painter.setPen(on ? m_theme.main : m_theme.text);
     painter.drawText(QStyle::visualRect(option.direction, inner, text), flags | Qt::TextWordWrap | m_mnemonicFlag,
-                     option.text.section(u'\t', 0, 0));
+        option.text.section(u'\t', 0, 0));
     painter.setFont(hintFont(plain));
     painter.setPen(m_theme.quiet);
     const QRect hint(inner.right() + 1 - taken, inner.top(), taken, inner.height());
-    painter.drawText(QStyle::visualRect(option.direction, inner, hint), Qt::AlignCenter, option.text.section(u'\t', 1, 1));
+    painter.drawText(
+        QStyle::visualRect(option.direction, inner, hint), Qt::AlignCenter, option.text.section(u'\t', 1, 1));
 }
 
 void ButtonLook::keyCap(const QStyleOptionButton &option, QPainter &painter) const
 {
-    paint::keyCap(painter, option.rect, option.text, capFont(painter.font()), {m_theme.ground, m_theme.line, m_theme.quiet});
+    paint::keyCap(
+        painter, option.rect, option.text, capFont(painter.font()), {m_theme.ground, m_theme.line, m_theme.quiet});
 }
 
 void ButtonLook::indicator(const QStyleOption &option, QPainter &painter, bool round) const
@@ -231,7 +239,8 @@ void ButtonLook::indicator(const QStyleOption &option, QPainter &painter, bool r
     const bool on = has(option, QStyle::State_On);
     const QRectF rect = QRectF(option.rect).adjusted(1, 1, -1, -1);
     const QColor edge = on ? m_theme.chosenEdge : has(option, QStyle::State_Enabled) ? m_theme.edge : m_theme.line;
-    paint::box(painter, rect, round ? rect.height() / 2 : 5, {.fill = on ? m_theme.chosen : m_theme.card, .edge = edge, .width = 1.5});
+    paint::box(painter, rect, round ? rect.height() / 2 : 5,
+        {.fill = on ? m_theme.chosen : m_theme.card, .edge = edge, .width = 1.5});
     if (!on)
         return;
     const qreal inset = rect.width() * (round ? 0.28 : 0.2);

@@ -37,7 +37,8 @@ public:
 
     QSize buttonSize(const QStyleOptionButton &option, const QFont &font) const;
     QSize chipSize(const QStyleOptionButton &option, const QFont &font) const;
-    /// `width`: how wide the navigation is, so that a long name goes on in a second line; 0 where that is not known yet.
+    /// `width`: how wide the navigation is, so that a long name goes on in a second line; 0 where that is not known
+    /// yet.
     QSize navEntrySize(const QStyleOptionButton &option, const QFont &font, int width) const;
     QSize keyCapSize(const QStyleOptionButton &option, const QFont &font) const;
 

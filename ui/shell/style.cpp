@@ -20,37 +20,37 @@
 namespace hub {
 namespace {
 
-    constexpr int fieldPaddingX = 11;
-    constexpr int fieldPaddingY = 9;
+constexpr int fieldPaddingX = 11;
+constexpr int fieldPaddingY = 9;
 
-    QFont fontOf(const QWidget *widget)
-    {
-        return widget ? widget->font() : QApplication::font();
-    }
+QFont fontOf(const QWidget *widget)
+{
+    return widget ? widget->font() : QApplication::font();
+}
 
-    template <typename Option>
-    const Option *as(const QStyleOption *option)
-    {
-        return qstyleoption_cast<const Option *>(option);
-    }
+template <typename Option>
+const Option *as(const QStyleOption *option)
+{
+    return qstyleoption_cast<const Option *>(option);
+}
 
-    /// Where a cell stands among the cells of its row that are shown; Qt tells it for trees only.
-    QStyleOptionViewItem::ViewItemPosition placeInRow(const QTableView &table, int column)
-    {
-        const QHeaderView *const header = table.horizontalHeader();
-        const auto shownBeside = [&](int step) {
-            for (int at = header->visualIndex(column) + step; at >= 0 && at < header->count(); at += step) {
-                if (!header->isSectionHidden(header->logicalIndex(at)))
-                    return true;
-            }
-            return false;
-        };
-        const bool before = shownBeside(-1);
-        const bool after = shownBeside(1);
-        if (before && after)
-            return QStyleOptionViewItem::Middle;
-        return before ? QStyleOptionViewItem::End : after ? QStyleOptionViewItem::Beginning : QStyleOptionViewItem::OnlyOne;
-    }
+/// Where a cell stands among the cells of its row that are shown; Qt tells it for trees only.
+QStyleOptionViewItem::ViewItemPosition placeInRow(const QTableView &table, int column)
+{
+    const QHeaderView *const header = table.horizontalHeader();
+    const auto shownBeside = [&](int step) {
+        for (int at = header->visualIndex(column) + step; at >= 0 && at < header->count(); at += step) {
+            if (!header->isSectionHidden(header->logicalIndex(at)))
+                return true;
+        }
+        return false;
+    };
+    const bool before = shownBeside(-1);
+    const bool after = shownBeside(1);
+    if (before && after)
+        return QStyleOptionViewItem::Middle;
+    return before ? QStyleOptionViewItem::End : after ? QStyleOptionViewItem::Beginning : QStyleOptionViewItem::OnlyOne;
+}
 
 } // namespace
 
@@ -71,12 +71,13 @@ void Style::polish(QWidget *widget)
     if (auto *const edit = qobject_cast<QPlainTextEdit *>(widget))
         edit->document()->setDocumentMargin(fieldPaddingX - 2);
     // The frame draws the rounded ground; a viewport that fills itself would square its corners.
-    if (auto *const area = qobject_cast<QAbstractScrollArea *>(widget); area && area->frameShape() == QFrame::StyledPanel)
+    if (auto *const area = qobject_cast<QAbstractScrollArea *>(widget);
+        area && area->frameShape() == QFrame::StyledPanel)
         area->viewport()->setAutoFillBackground(false);
 }
 
-void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
-                          const QWidget *widget) const
+void Style::drawPrimitive(
+    PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     switch (int(element)) {
     case PE_FrameFocusRect:
@@ -119,8 +120,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     }
 }
 
-void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
-                        const QWidget *widget) const
+void Style::drawControl(
+    ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     const auto *const button = as<QStyleOptionButton>(option);
     if (button && element == CE_PushButton)
@@ -154,7 +155,8 @@ void Style::drawTick(const QStyleOptionButton &option, bool round, QPainter *pai
         return;
     const int room = looks::focusRoom;
     const QSize words = option.fontMetrics.size(Qt::TextShowMnemonic, option.text);
-    used |= visualRect(option.direction, part.rect, QRect(part.rect.topLeft(), QSize(words.width(), part.rect.height())));
+    used |= visualRect(
+        option.direction, part.rect, QRect(part.rect.topLeft(), QSize(words.width(), part.rect.height())));
     paint::ring(*painter, used.adjusted(-room, 0, room + 1, 0) & option.rect, paint::controlRadius, m_theme.main);
 }
 
@@ -178,8 +180,8 @@ void Style::drawItem(const QStyleOption *option, QPainter *painter, const QWidge
     QProxyStyle::drawControl(CE_ItemViewItem, &item, painter, widget);
 }
 
-void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
-                               const QWidget *widget) const
+void Style::drawComplexControl(
+    ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
 {
     if (const auto *const slider = as<QStyleOptionSlider>(option); slider && control == CC_ScrollBar) {
         if (slider->minimum != slider->maximum)
@@ -189,8 +191,8 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
-QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
-                              const QWidget *widget) const
+QSize Style::sizeFromContents(
+    ContentsType type, const QStyleOption *option, const QSize &contents, const QWidget *widget) const
 {
     const auto *const button = as<QStyleOptionButton>(option);
     const QFont font = fontOf(widget);
@@ -254,8 +256,8 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
     }
 }
 
-QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
-                            const QWidget *widget) const
+QRect Style::subControlRect(
+    ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const
 {
     if (const auto *const group = as<QStyleOptionGroupBox>(option);
         group && part == SC_GroupBoxContents && group->text.isEmpty())
@@ -269,7 +271,8 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
     const qint64 range = qint64(bar->maximum) - bar->minimum;
     const int wanted = int(qint64(length) * bar->pageStep / std::max<qint64>(1, range + bar->pageStep));
     const int slider = std::min(length, std::max(wanted, 32));
-    const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - slider, bar->upsideDown);
+    const int start
+        = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - slider, bar->upsideDown);
     const auto piece = [&](int from, int size) {
         const QRect rect = upright ? QRect(0, from, bar->rect.width(), size) : QRect(from, 0, size, bar->rect.height());
         return visualRect(bar->direction, bar->rect, rect.translated(bar->rect.topLeft()));
@@ -326,7 +329,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     }
 }
 
-int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *returned) const
+int Style::styleHint(
+    StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *returned) const
 {
     switch (hint) {
     case SH_UnderlineShortcut:

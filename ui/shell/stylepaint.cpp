@@ -9,22 +9,22 @@
 namespace hub::paint {
 namespace {
 
-    /// Puts the painter back as it was, whatever a drawing did with it.
-    class Kept
+/// Puts the painter back as it was, whatever a drawing did with it.
+class Kept
+{
+public:
+    explicit Kept(QPainter &painter)
+        : m_painter(painter)
     {
-    public:
-        explicit Kept(QPainter &painter)
-            : m_painter(painter)
-        {
-            m_painter.save();
-            m_painter.setRenderHint(QPainter::Antialiasing);
-        }
-        ~Kept() { m_painter.restore(); }
-        Q_DISABLE_COPY_MOVE(Kept)
+        m_painter.save();
+        m_painter.setRenderHint(QPainter::Antialiasing);
+    }
+    ~Kept() { m_painter.restore(); }
+    Q_DISABLE_COPY_MOVE(Kept)
 
-    private:
-        QPainter &m_painter;
-    };
+private:
+    QPainter &m_painter;
+};
 
 } // namespace
 

@@ -33,7 +33,8 @@ void ring(QPainter &painter, const QRectF &rect, qreal radius, const QColor &col
 void checkMark(QPainter &painter, const QRectF &rect, const QColor &color, qreal width);
 
 /// A bar along the leading edge of a rounded box, following its corners.
-void leadingBar(QPainter &painter, const QRectF &rect, qreal radius, qreal width, const QColor &color, bool rightToLeft);
+void leadingBar(
+    QPainter &painter, const QRectF &rect, qreal radius, qreal width, const QColor &color, bool rightToLeft);
 
 /// A key as it stands on a keyboard.
 struct Cap {

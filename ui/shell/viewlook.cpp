@@ -19,9 +19,11 @@ void ViewLook::field(const QStyleOption &option, QPainter &painter) const
     const bool focused = option.state & QStyle::State_HasFocus;
     const bool enabled = option.state & QStyle::State_Enabled;
     paint::box(painter, option.rect, paint::controlRadius,
-               {.fill = enabled ? m_theme.card : m_theme.ground,
-                .edge = focused ? m_theme.main : enabled ? m_theme.edge : m_theme.line,
-                .width = focused ? paint::ringWidth : 1.0});
+        {.fill = enabled ? m_theme.card : m_theme.ground,
+            .edge = focused ? m_theme.main
+                : enabled   ? m_theme.edge
+                            : m_theme.line,
+            .width = focused ? paint::ringWidth : 1.0});
 }
 
 void ViewLook::card(const QStyleOption &option, QPainter &painter) const
@@ -34,19 +36,22 @@ void ViewLook::card(const QStyleOption &option, QPainter &painter) const
         look = {.fill = m_theme.caution, .edge = m_theme.cautionEdge};
     paint::box(painter, option.rect, paint::cardRadius, look);
     if (cardOption->kind == looks::CardKind::Promise)
-        paint::leadingBar(painter, option.rect, paint::cardRadius, 5, m_theme.promise, option.direction == Qt::RightToLeft);
+        paint::leadingBar(
+            painter, option.rect, paint::cardRadius, 5, m_theme.promise, option.direction == Qt::RightToLeft);
 }
 
 void ViewLook::band(const QStyleOption &option, QPainter &painter) const
 {
-    const auto *const bandOption = static_cast<const looks::BandOption *>(&option);
+    const auto at = static_cast<const looks::BandOption *>(&option)->at;
     const QRect all = option.rect;
-    const bool side = bandOption->at == looks::Edge::Leading;
-    painter.fillRect(all, side ? m_theme.side : m_theme.card);
-    const bool lineOnRight = option.direction == Qt::LeftToRight;
-    const QRect line = side ? QRect(lineOnRight ? all.right() : all.left(), all.top(), 1, all.height())
-        : bandOption->at == looks::Edge::Top ? QRect(all.left(), all.bottom(), all.width(), 1)
-                                             : QRect(all.left(), all.top(), all.width(), 1);
+    const bool upright = at == looks::Edge::Leading || at == looks::Edge::Trailing;
+    painter.fillRect(all, upright ? m_theme.side : m_theme.card);
+    // The hairline is on the side where the page is.
+    QRect line(all.left(), at == looks::Edge::Top ? all.bottom() : all.top(), all.width(), 1);
+    if (upright) {
+        const bool right = (at == looks::Edge::Leading) == (option.direction == Qt::LeftToRight);
+        line = QRect(right ? all.right() : all.left(), all.top(), 1, all.height());
+    }
     painter.fillRect(line, m_theme.line);
 }
 
@@ -72,8 +77,9 @@ void ViewLook::row(const QStyleOptionViewItem &option, QPainter &painter, bool l
     paint::box(painter, box, paint::controlRadius, {.fill = m_theme.soft, .edge = {}});
     if (selected)
         paint::box(painter, box, paint::controlRadius,
-                   {.fill = {}, .edge = m_theme.main,
-                    .width = option.state & QStyle::State_HasFocus ? paint::ringWidth : 1.0});
+            {.fill = {},
+                .edge = m_theme.main,
+                .width = option.state & QStyle::State_HasFocus ? paint::ringWidth : 1.0});
     painter.restore();
 }
 
@@ -97,7 +103,8 @@ void ViewLook::scrollSlider(const QStyleOption &option, const QRect &slider, QPa
 {
     const bool lit = option.state & (QStyle::State_MouseOver | QStyle::State_Sunken);
     const QRectF bar = QRectF(slider).adjusted(4, 4, -4, -4);
-    paint::box(painter, bar, std::min(bar.width(), bar.height()) / 2, {.fill = lit ? m_theme.main : m_theme.edge, .edge = {}});
+    paint::box(
+        painter, bar, std::min(bar.width(), bar.height()) / 2, {.fill = lit ? m_theme.main : m_theme.edge, .edge = {}});
 }
 
 void ViewLook::bubble(const QStyleOption &option, QPainter &painter) const

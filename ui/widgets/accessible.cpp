@@ -11,34 +11,33 @@
 namespace hub {
 namespace {
 
-    /// A label with a role of its own; its name is what it says.
-    class SpokenLabel final : public QAccessibleWidget
+/// A label with a role of its own; its name is what it says.
+class SpokenLabel final : public QAccessibleWidget
+{
+public:
+    SpokenLabel(PlainLabel *label, QAccessible::Role role)
+        : QAccessibleWidget(label, role)
     {
-    public:
-        SpokenLabel(PlainLabel *label, QAccessible::Role role)
-            : QAccessibleWidget(label, role)
-        {
-        }
-        QString text(QAccessible::Text kind) const override
-        {
-            return kind == QAccessible::Name ? static_cast<QLabel *>(object())->text() : QAccessibleWidget::text(kind);
-        }
-    };
-
-    QAccessibleInterface *accessibleFor(const QString &className, QObject *object)
-    {
-        Q_UNUSED(className)
-        if (auto *const line = qobject_cast<StatusLine *>(object))
-            return new SpokenLabel(line, QAccessible::Notification);
-        if (auto *const label = qobject_cast<PlainLabel *>(object);
-            label && label->look() == PlainLabel::Look::PageHeading)
-            return new SpokenLabel(label, QAccessible::Heading);
-        if (auto *const card = qobject_cast<Card *>(object))
-            return new QAccessibleWidget(card, QAccessible::Grouping);
-        if (auto *const page = qobject_cast<Page *>(object))
-            return new QAccessibleWidget(page, QAccessible::Pane);
-        return nullptr;
     }
+    QString text(QAccessible::Text kind) const override
+    {
+        return kind == QAccessible::Name ? static_cast<QLabel *>(object())->text() : QAccessibleWidget::text(kind);
+    }
+};
+
+QAccessibleInterface *accessibleFor(const QString &className, QObject *object)
+{
+    Q_UNUSED(className)
+    if (auto *const line = qobject_cast<StatusLine *>(object))
+        return new SpokenLabel(line, QAccessible::Notification);
+    if (auto *const label = qobject_cast<PlainLabel *>(object); label && label->look() == PlainLabel::Look::PageHeading)
+        return new SpokenLabel(label, QAccessible::Heading);
+    if (auto *const card = qobject_cast<Card *>(object))
+        return new QAccessibleWidget(card, QAccessible::Grouping);
+    if (auto *const page = qobject_cast<Page *>(object))
+        return new QAccessibleWidget(page, QAccessible::Pane);
+    return nullptr;
+}
 
 } // namespace
 

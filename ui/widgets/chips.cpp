@@ -10,22 +10,28 @@
 namespace hub {
 namespace {
 
-    void addKey(QStyleOptionButton *option, const QString &key)
-    {
-        if (!key.isEmpty())
-            option->text += u'\t' + key;
-    }
+/// The text is somebody's words, in which an ampersand is one.
+QString withoutMnemonic(QString text)
+{
+    return text.replace(u'&', QStringLiteral("&&"));
+}
 
-    QSize sizeOf(const QWidget *chip, const QStyleOptionButton &option)
-    {
-        chip->ensurePolished();
-        return chip->style()->sizeFromContents(looks::chipSize, &option, {}, chip);
-    }
+void addKey(QStyleOptionButton *option, const QString &key)
+{
+    if (!key.isEmpty())
+        option->text += u'\t' + key;
+}
+
+QSize sizeOf(const QWidget *chip, const QStyleOptionButton &option)
+{
+    chip->ensurePolished();
+    return chip->style()->sizeFromContents(looks::chipSize, &option, {}, chip);
+}
 
 } // namespace
 
 SupportToggle::SupportToggle(const QString &text, const QString &key, QWidget *parent)
-    : QCheckBox(text, parent)
+    : QCheckBox(withoutMnemonic(text), parent)
     , m_key(key)
 {
     setAccessibleDescription(key);
@@ -54,7 +60,7 @@ void SupportToggle::paintEvent(QPaintEvent *)
 }
 
 ChoiceButton::ChoiceButton(const QString &text, const QString &key, QWidget *parent)
-    : QRadioButton(text, parent)
+    : QRadioButton(withoutMnemonic(text), parent)
     , m_key(key)
 {
     setAccessibleDescription(key);

@@ -29,7 +29,8 @@ private:
     QString m_key;
 };
 
-/// One of several of which one at most is chosen, drawn as a chip: "Not great". To a screen reader it is a radio button.
+/// One of several of which one at most is chosen, drawn as a chip: "Not great". To a screen reader it is a radio
+/// button.
 class ChoiceButton final : public QRadioButton
 {
     Q_OBJECT

@@ -7,8 +7,8 @@
 
 namespace hub::looks {
 
-/// Parts of the program's own look beyond Qt's. Widgets ask the style for them and ui/shell/style draws them, so that no
-/// widget knows a colour. Texts of buttons carry a key hint after a tab, as menu texts do: "Find anyone\tCtrl F".
+/// Parts of the program's own look beyond Qt's. Widgets ask the style for them and ui/shell/style draws them, so that
+/// no widget knows a colour. Texts of buttons carry a key hint after a tab, as menu texts do: "Find anyone\tCtrl F".
 
 /// QStyleOptionButton; on when chosen, Flat for a dashed edge ("Not asked today").
 inline constexpr auto chip = QStyle::ControlElement(QStyle::CE_CustomBase + 1);
@@ -25,7 +25,7 @@ inline constexpr auto keyCapSize = QStyle::ContentsType(QStyle::CT_CustomBase + 
 /// CardOption.
 inline constexpr auto card = QStyle::PrimitiveElement(QStyle::PE_CustomBase + 1);
 
-/// QStyleOption; a band across the window with a hairline on the side where the page is.
+/// BandOption.
 inline constexpr auto band = QStyle::PrimitiveElement(QStyle::PE_CustomBase + 2);
 
 /// What a card says by its look, always in its words too.
@@ -40,7 +40,7 @@ struct CardOption : QStyleOption {
     CardKind kind = CardKind::Plain;
 };
 
-enum class Edge { Top, Bottom, Leading };
+enum class Edge { Top, Bottom, Leading, Trailing };
 
 /// Where a band stands in the window: its ground and its hairline follow from it.
 struct BandOption : QStyleOption {

@@ -8,30 +8,32 @@
 namespace hub {
 namespace {
 
-    struct Type {
-        double size; ///< of the application's font
-        QFont::Weight weight;
-        QPalette::ColorRole color = QPalette::WindowText;
-    };
+struct Type {
+    double size; ///< of the application's font
+    QFont::Weight weight;
+    QPalette::ColorRole color = QPalette::WindowText;
+};
 
-    Type typeOf(PlainLabel::Look look)
-    {
-        switch (look) {
-        case PlainLabel::Look::Text:
-            return {1.0, QFont::Normal};
-        case PlainLabel::Look::Quiet:
-            return {0.9, QFont::Normal, QPalette::PlaceholderText};
-        case PlainLabel::Look::Strong:
-            return {1.0, QFont::DemiBold};
-        case PlainLabel::Look::Heading:
-            return {1.02, QFont::Bold};
-        case PlainLabel::Look::PageHeading:
-            return {1.375, QFont::Bold};
-        case PlainLabel::Look::Figure:
-            return {1.875, QFont::Bold};
-        }
-        Q_UNREACHABLE();
+Type typeOf(PlainLabel::Look look)
+{
+    switch (look) {
+    case PlainLabel::Look::Text:
+        return {1.0, QFont::Normal};
+    case PlainLabel::Look::Quiet:
+        return {0.9, QFont::Normal, QPalette::PlaceholderText};
+    case PlainLabel::Look::Strong:
+        return {1.0, QFont::DemiBold};
+    case PlainLabel::Look::Heading:
+        return {1.02, QFont::Bold};
+    case PlainLabel::Look::BarHeading:
+        return {1.12, QFont::Bold};
+    case PlainLabel::Look::PageHeading:
+        return {1.375, QFont::Bold};
+    case PlainLabel::Look::Figure:
+        return {1.875, QFont::Bold};
     }
+    Q_UNREACHABLE();
+}
 
 } // namespace
 

@@ -14,9 +14,10 @@ class PlainLabel : public QLabel
 public:
     enum class Look {
         Text,
-        Quiet,       ///< may be read later
+        Quiet, ///< may be read later
         Strong,
         Heading,     ///< of a card
+        BarHeading,  ///< of the window's bars
         PageHeading, ///< one a page
         Figure,      ///< "24 of 33 people"
     };

@@ -43,7 +43,8 @@ void Table::takeRowHeight()
     QStyleOptionViewItem option;
     option.initFrom(this);
     const QSize line(0, fontMetrics().height());
-    verticalHeader()->setDefaultSectionSize(style()->sizeFromContents(QStyle::CT_ItemViewItem, &option, line, this).height());
+    verticalHeader()->setDefaultSectionSize(
+        style()->sizeFromContents(QStyle::CT_ItemViewItem, &option, line, this).height());
 }
 
 } // namespace hub

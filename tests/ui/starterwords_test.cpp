@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: Hubdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/starterwords.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace hub;
+
+namespace {
+
+QJsonObject fileOf(StarterList list)
+{
+    QFile file(QStringLiteral(":/starter/%1.json").arg(toCode(list)));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    QJsonParseError trouble;
+    const auto document = QJsonDocument::fromJson(file.readAll(), &trouble);
+    REQUIRE(trouble.error == QJsonParseError::NoError);
+    return document.object();
+}
+
+QString codesOf(StarterList list)
+{
+    QStringList codes;
+    for (const StarterEntry &entry : starterEntries(list))
+        codes.push_back(entry.code);
+    return codes.join(u' ');
+}
+
+} // namespace
+
+TEST_CASE("codes are frozen: stores and files hold them")
+{
+    using enum StarterList;
+    const std::pair<StarterList, const char *> frozen[] = {
+        {SupportTypes, "linking-up peer skills carers goals social-care welcoming just-here"},
+        {Feelings, "worst not-great ok well growing"},
+        {ContactKinds,
+            "drop-in booked group phone text voice-note email letter whatsapp video community tried-no-answer"},
+        {Attendances, "came online one-to-one missed told-us we-cancelled taster walk-through"},
+        {ReachWays, "text voice-note phone video email whatsapp letter in-person none"},
+        {UseReasons, "coffee listen walk-with-me check-in practitioner"},
+        {CreateReasons, "give-back strengths cafe-work make-something offer-talent celebrate"},
+        {RoutesIn, "walked-in self gp police ward housing another-hub family-or-carer community-group crisis-team"},
+        {JobTitles,
+            "hub-manager lived-experience-lead senior-peer-supporter peer-supporter carer-support-worker "
+            "social-prescribing-lead social-prescriber senior-recovery-worker recovery-worker "
+            "mental-health-practitioner social-care-worker volunteer"},
+        {Places, "front-room cafe quiet-room group-room garden out-and-about at-home elsewhere"},
+        {AccessNeeds,
+            "large-print easy-read spoken-not-written interpreter sign-language hearing-loop lip-reading "
+            "step-free quiet-space someone-with-me"},
+        {PersonOutcomes, "choice learn-work-enjoy connected supported quality"},
+        {StaffOutcomes, "empowered network team judgement meaningful enjoy-job"},
+        {SystemOutcomes, "others-expertise day-to-day joint-working lived-experience assets-mapped"},
+        {AroundUs,
+            "gp talking-therapies housing area-coordinators community-groups welfare-advice education employment "
+            "social-care-first-contact pharmacy ae-liaison crisis-team specialist-care wards"},
+    };
+    CHECK(std::size(frozen) == std::size_t(AroundUs) + 1);
+    for (const auto &[list, codes] : frozen)
+        CHECK(codesOf(list) == QLatin1String(codes));
+}
+
+TEST_CASE("every code in the lists has words, and none has words twice")
+{
+    for (int i = 0; i <= int(StarterList::AroundUs); ++i) {
+        const auto list = StarterList(i);
+        INFO(toCode(list).toStdString());
+        const QJsonObject file = fileOf(list);
+        CHECK(file[QLatin1String("list")].toString() == toCode(list));
+        const auto entries = starterEntries(list);
+        CHECK(entries.size() == size_t(file[QLatin1String("entries")].toArray().size()));
+        QSet<QString> labels;
+        for (const StarterEntry &entry : entries) {
+            CHECK_FALSE(entry.shortLabel.isEmpty());
+            CHECK(entry.longLabel.size() >= entry.shortLabel.size());
+            labels.insert(entry.shortLabel);
+        }
+        CHECK(labels.size() == int(entries.size()));
+    }
+}
+
+TEST_CASE("each kind of support has a digit of its own, and being here is 0")
+{
+    QSet<QString> keys;
+    for (const StarterEntry &entry : starterEntries(StarterList::SupportTypes)) {
+        CHECK(entry.key.size() == 1);
+        CHECK(entry.key.at(0).isDigit());
+        keys.insert(entry.key);
+    }
+    CHECK(keys.size() == 8);
+    CHECK(starterEntry(StarterList::SupportTypes, QStringLiteral("just-here"))->key == QStringLiteral("0"));
+}
+
+TEST_CASE("a code from a newer desk is shown as it is, not hidden")
+{
+    CHECK(shortWord(SupportType{QStringLiteral("peer")}) == QStringLiteral("Peer support"));
+    CHECK(shortWord(SupportType{QStringLiteral("dog-walking")}) == QStringLiteral("dog-walking"));
+    CHECK_FALSE(starterEntry(StarterList::Feelings, QStringLiteral("peer")));
+}

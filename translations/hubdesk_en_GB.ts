@@ -1,0 +1,955 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="en_GB">
+<context>
+    <name>hub::Actions</name>
+    <message>
+        <source>Log a drop-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find anyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bigger type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual type size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours of the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger buttons for fingers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close Hubdesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::Questions</name>
+    <message>
+        <source>Seen by: everyone who works here. Not: anyone else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen by: the hub team, and volunteers on days the person comes. Not: anyone else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen by: workers, and the peer supporters of this person. Not: anyone else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen by: the hub&apos;s leads. Not: anyone else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen by: nobody. Only the program uses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that people are greeted by the name they like, and need not tell their story twice. Nobody has to give one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that the hub can show what people come for, and keep offering it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that someone on a hard day is met as they are. It is the person&apos;s own word, and may be left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that the next conversation can go on where this one stopped, in the person&apos;s own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that the hub knows when people need it. Now is filled in; change it for what you log later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that a call or a walk outside counts as much as a visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that someone who could not come hears from us kindly, and nobody is marked down for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that the hub knows which of its rooms people like to be in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A guess is enough. So that the hub can show how much time listening takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that a carer&apos;s visit is the carer&apos;s own, and still says whom they care for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that people are found under any of their names, and called by the one they chose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that everyone speaks of them as they wish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where it helps to tell two people of one name apart. It may be left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that a promise to be in touch can be kept, in the way that suits them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that nobody rings or writes where it could put them in danger. The number is hidden first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that they can take part without having to ask each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that a good welcome does not depend on who is at the desk. Written as the person would say it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that the people who look after someone are looked after too, with a record of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that the person knows who they can turn to, and that supporter sees what they need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::Say</name>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <extracomment>Date format: a day in full. Keep the letters that Qt replaces: dddd weekday, d day, MMMM month, yyyy year.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>Date format: a day of another year, short. Letters as in Qt: d day, MMM month, yyyy year.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <extracomment>Date format: a day of this year, short. Letters as in Qt: ddd weekday, d day, MMM month.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hap</source>
+        <extracomment>Date format: a time on the hour, &quot;3pm&quot;. Letters as in Qt: h hour, ap am or pm, H hour from 0 to 23.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>h:mmap</source>
+        <extracomment>Date format: a time, &quot;10:32am&quot;. Letters as in Qt: h hour, mm minute, ap am or pm, H hour from 0 to 23.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a day in full, %2 a time: &quot;Friday 20 November 2026, 3pm&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, in the morning</source>
+        <extracomment>%1 is a day in full</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, in the afternoon</source>
+        <extracomment>%1 is a day in full</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>here today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last here yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last here %1</source>
+        <extracomment>%1 is the name of a day of the last week: &quot;last here Thursday&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last here in %1 %2</source>
+        <extracomment>%1 is the name of a month, %2 a year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last here in %1</source>
+        <extracomment>%1 is the name of a month of this year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <extracomment>Date format: a day of this month. Letters as in Qt: d day, MMMM month.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last here on %1</source>
+        <extracomment>%1 is a day of this month: &quot;last here on 3 November&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln people</source>
+        <extracomment>%1 is a number of people out of all of them: &quot;24 of 33 people&quot;</extracomment>
+        <translation>
+            <numerusform>%1 of %Ln person</numerusform>
+            <numerusform>%1 of %Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hub::StarterWords</name>
+    <message>
+        <source>Linking up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linking up with the community</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peer support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peer support and peer groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skills and understanding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carer support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals with a recovery worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcoming talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcoming conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Just being here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My worst day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not great</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out in the community</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried, no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One-to-one instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told us they could not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came for a taster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk-through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came to look round first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would rather not be contacted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have a coffee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone to listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone to listen right away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk with me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk with me to another service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See a practitioner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See a practitioner here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explore my strengths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work at the café</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make something for the hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer a talent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Celebrate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Just walked in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Got in touch themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Housing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family or carer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Community group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crisis team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hub manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lived-experience lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Senior peer supporter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peer supporter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carer support worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social prescribing lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social prescriber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Senior recovery worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mental-health practitioner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social care worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Front room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Café</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Garden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out and about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the person&apos;s home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somewhere else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoken, not written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>British Sign Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hearing loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Face to face, for lip reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A way in without steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet corner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone with me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choice and control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn, work, volunteer, enjoy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected, with a wider network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supported, not judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High-quality support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supported and empowered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Growing network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working as a team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own judgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaningful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enjoy the job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uses others&apos; expertise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of day-to-day health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of day-to-day health: people come before crisis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joint working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joint working, under one roof, connections made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lived experience shapes delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assets mapped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talking therapies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local area coordinators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Community groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welfare and debt advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social care first contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pharmacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;E liaison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Specialist care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wards</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::Words</name>
+    <message>
+        <source>That is not here any more. Somebody may have taken it away on another desk; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one fits. Nothing was changed; say more, or choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sign-in does not open this. Nothing was changed; a lead can do it or let you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped, as you asked. Everything is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to log yet. Choose a kind of support, or press 0 for just being here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That time is not clear. Try “10:30”, “yesterday 3pm” or “21/11”; what you typed is still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That time is still to come. Enter a time up to now; what you typed is still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is longer than fits here. What you typed is still there; shorten it a little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name is needed here. Any name will do, as short as you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reason is needed before this leaves the hub. Nothing has left; write one line on what it is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One word is not on the hub&apos;s lists. Nothing was changed; choose one from the list, or teach it what the word means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can no longer be undone in one go. What is written stays; you can correct it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no hub at that place. Nothing was changed; check where it is kept, or that the drive is plugged in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a hub at that place already. It was left as it is; open it, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This hub is already open in another window or program. It is safe; close the other one and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This hub was last opened by a newer Hubdesk. It was left as it is; update Hubdesk on this computer and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This hub&apos;s records cannot be read as they stand. Nothing was changed; keep the folder as it is and bring back the last backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This place cannot be written to. The hub is as it was; check the drive&apos;s lock or who may write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That folder does not hold a hub. It was left as it is; choose the folder whose name ends in “.hubdesk”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part that keeps records secret is missing on this computer, so nothing was opened or written. Install Hubdesk again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full. Everything logged before is safe; make some room and do this again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those words do not open this hub. Nothing was changed; check for a small slip and type them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of members cannot be trusted as it stands, so the hub stays locked. Your records are safe; bring back the last backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of that name can sign in here. Choose a name from the list, or ask a lead to add you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several people can sign in here. Say who you are, then type your words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those words are too few to keep records safe. Use the four offered, or longer ones of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file at that place. Nothing was changed; check its name, or that the drive is plugged in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That file cannot be opened. Nothing was changed; close it in other programs, or check who may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written there. Your records are safe; choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That file is larger than Hubdesk takes. Nothing was changed; split it and bring in the parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That file is damaged or was altered on the way. Nothing was taken from it; ask for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That file does not look like a spreadsheet. Nothing was brought in; save it as CSV and choose that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation mark in that spreadsheet is never closed, so rows would run together. Nothing was brought in; save it as CSV again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One cell of that spreadsheet is longer than Hubdesk takes. Nothing was brought in; shorten it and save the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That spreadsheet has more columns than Hubdesk takes. Nothing was brought in; leave out those you do not need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That spreadsheet has more rows than Hubdesk takes at once. Nothing was brought in; split it and bring in the parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column of that spreadsheet looks like dates. Nothing was brought in; say which column holds the day of each visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk did not answer as it should. Everything logged before is safe; check the drive and do this again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has too little free memory for that. Everything logged before is safe; close other programs and do this again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Hubdesk. Everything logged before is safe; close Hubdesk and open it again, and tell whoever looks after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

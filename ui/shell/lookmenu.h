@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: Hubdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QMenu;
+class QWidget;
+
+namespace hub {
+
+class Actions;
+class Appearance;
+class Settings;
+
+/// Makes the actions of colours and type change the look at once and be remembered, and ticks what holds now.
+void connectLook(const Actions &actions, Appearance &appearance, Settings &settings);
+
+/// Puts the look on that was remembered.
+void restoreLook(Appearance &appearance, const Settings &settings);
+
+/// All of them as a menu, two presses away from every page.
+QMenu *makeLookMenu(const Actions &actions, QWidget *parent);
+
+} // namespace hub

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: Hubdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/questions.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace hub {
+namespace {
+
+struct QuestionInfo {
+    Question question;
+    FieldRef field; ///< whose audience is told
+    const char *why;
+};
+
+// In the order of the questions.
+constexpr QuestionInfo questions[] = {
+    {Question::Who, fields::person::names,
+        QT_TRANSLATE_NOOP("hub::Questions",
+            "So that people are greeted by the name they like, and need not tell their story twice. Nobody has to give "
+            "one.")},
+    {Question::Support, fields::contact::supports,
+        QT_TRANSLATE_NOOP("hub::Questions", "So that the hub can show what people come for, and keep offering it.")},
+    {Question::Feeling, fields::contact::feeling,
+        QT_TRANSLATE_NOOP("hub::Questions",
+            "So that someone on a hard day is met as they are. It is the person's own word, and may be left out.")},
+    {Question::Note, fields::contact::note,
+        QT_TRANSLATE_NOOP("hub::Questions",
+            "So that the next conversation can go on where this one stopped, in the person's own words.")},
+    {Question::When, fields::contact::at,
+        QT_TRANSLATE_NOOP("hub::Questions",
+            "So that the hub knows when people need it. Now is filled in; change it for what you log later.")},
+    {Question::Kind, fields::contact::kind,
+        QT_TRANSLATE_NOOP("hub::Questions", "So that a call or a walk outside counts as much as a visit.")},
+    {Question::Attended, fields::contact::attendance,
+        QT_TRANSLATE_NOOP("hub::Questions",
+            "So that someone who could not come hears from us kindly, and nobody is marked down for it.")},
+    {Question::Place, fields::contact::place,
+        QT_TRANSLATE_NOOP("hub::Questions", "So that the hub knows which of its rooms people like to be in.")},
+    {Question::Minutes, fields::contact::minutes,
+        QT_TRANSLATE_NOOP(
+            "hub::Questions", "A guess is enough. So that the hub can show how much time listening takes.")},
+    {Question::About, fields::contact::about,
+        QT_TRANSLATE_NOOP(
+            "hub::Questions", "So that a carer's visit is the carer's own, and still says whom they care for.")},
+    {Question::Names, fields::person::names,
+        QT_TRANSLATE_NOOP(
+            "hub::Questions", "So that people are found under any of their names, and called by the one they chose.")},
+    {Question::Pronouns, fields::person::pronouns,
+        QT_TRANSLATE_NOOP("hub::Questions", "So that everyone speaks of them as they wish.")},
+    {Question::Born, fields::person::born,
+        QT_TRANSLATE_NOOP(
+            "hub::Questions", "Only where it helps to tell two people of one name apart. It may be left out.")},
+    {Question::Reach, fields::reach::address,
+        QT_TRANSLATE_NOOP(
+            "hub::Questions", "So that a promise to be in touch can be kept, in the way that suits them.")},
+    {Question::NotSafeToCall, fields::person::notSafeToCall,
+        QT_TRANSLATE_NOOP("hub::Questions",
+            "So that nobody rings or writes where it could put them in danger. The number is hidden first.")},
+    {Question::AccessNeeds, fields::person::accessNeeds,
+        QT_TRANSLATE_NOOP("hub::Questions", "So that they can take part without having to ask each time.")},
+    {Question::PleaseKnow, fields::person::pleaseKnow,
+        QT_TRANSLATE_NOOP("hub::Questions",
+            "So that a good welcome does not depend on who is at the desk. Written as the person would say it.")},
+    {Question::Carers, fields::carerLink::carer,
+        QT_TRANSLATE_NOOP("hub::Questions",
+            "So that the people who look after someone are looked after too, with a record of their own.")},
+    {Question::Supporters, fields::supportLink::worker,
+        QT_TRANSLATE_NOOP("hub::Questions",
+            "So that the person knows who they can turn to, and that supporter sees what they need.")},
+};
+
+constexpr bool everyQuestionIsThere()
+{
+    for (std::size_t i = 0; i < std::size(questions); ++i) {
+        if (questions[i].question != Question(i))
+            return false;
+    }
+    return std::size(questions) == std::size_t(Question::Supporters) + 1;
+}
+static_assert(everyQuestionIsThere(), "a new question needs its line here, at its place");
+
+struct Questions {
+    Q_DECLARE_TR_FUNCTIONS(hub::Questions)
+};
+
+} // namespace
+
+QString whyWeAsk(Question question)
+{
+    return Questions::tr(questions[std::size_t(question)].why);
+}
+
+QString whoSeesIt(Question question)
+{
+    return whoSeesIt(fieldInfo(questions[std::size_t(question)].field).audience);
+}
+
+QString whoSeesIt(Audience audience)
+{
+    switch (audience) {
+    case Audience::Everybody:
+        return Questions::tr("Seen by: everyone who works here. Not: anyone else.");
+    case Audience::Welcome:
+        return Questions::tr("Seen by: the hub team, and volunteers on days the person comes. Not: anyone else.");
+    case Audience::Supporters:
+        return Questions::tr("Seen by: workers, and the peer supporters of this person. Not: anyone else.");
+    case Audience::Leads:
+        return Questions::tr("Seen by: the hub's leads. Not: anyone else.");
+    case Audience::Nobody:
+        return Questions::tr("Seen by: nobody. Only the program uses it.");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace hub

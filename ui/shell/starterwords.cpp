@@ -1,0 +1,289 @@
+// SPDX-FileCopyrightText: Hubdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/starterwords.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <span>
+
+namespace hub {
+namespace {
+
+struct WordsOf {
+    const char *code;
+    const char *shortLabel;
+    const char *longLabel = nullptr; ///< the short one, where there is nothing to add
+};
+
+constexpr WordsOf supportTypes[] = {
+    {"linking-up", QT_TRANSLATE_NOOP("hub::StarterWords", "Linking up"),
+        QT_TRANSLATE_NOOP("hub::StarterWords", "Linking up with the community")},
+    {"peer", QT_TRANSLATE_NOOP("hub::StarterWords", "Peer support"),
+        QT_TRANSLATE_NOOP("hub::StarterWords", "Peer support and peer groups")},
+    {"skills", QT_TRANSLATE_NOOP("hub::StarterWords", "Skills"),
+        QT_TRANSLATE_NOOP("hub::StarterWords", "Skills and understanding")},
+    {"carers", QT_TRANSLATE_NOOP("hub::StarterWords", "Carer support")},
+    {"goals", QT_TRANSLATE_NOOP("hub::StarterWords", "Goals"),
+        QT_TRANSLATE_NOOP("hub::StarterWords", "Goals with a recovery worker")},
+    {"social-care", QT_TRANSLATE_NOOP("hub::StarterWords", "Social care")},
+    {"welcoming", QT_TRANSLATE_NOOP("hub::StarterWords", "Welcoming talk"),
+        QT_TRANSLATE_NOOP("hub::StarterWords", "Welcoming conversation")},
+    {"just-here", QT_TRANSLATE_NOOP("hub::StarterWords", "Just being here")},
+};
+
+constexpr WordsOf feelings[] = {
+    {"worst", QT_TRANSLATE_NOOP("hub::StarterWords", "My worst day")},
+    {"not-great", QT_TRANSLATE_NOOP("hub::StarterWords", "Not great")},
+    {"ok", QT_TRANSLATE_NOOP("hub::StarterWords", "OK")},
+    {"well", QT_TRANSLATE_NOOP("hub::StarterWords", "Well")},
+    {"growing", QT_TRANSLATE_NOOP("hub::StarterWords", "Growing")},
+};
+
+constexpr WordsOf contactKinds[] = {
+    {"drop-in", QT_TRANSLATE_NOOP("hub::StarterWords", "Dropped in")},
+    {"booked", QT_TRANSLATE_NOOP("hub::StarterWords", "Booked")},
+    {"group", QT_TRANSLATE_NOOP("hub::StarterWords", "Group")},
+    {"phone", QT_TRANSLATE_NOOP("hub::StarterWords", "Phone call")},
+    {"text", QT_TRANSLATE_NOOP("hub::StarterWords", "Text")},
+    {"voice-note", QT_TRANSLATE_NOOP("hub::StarterWords", "Voice note")},
+    {"email", QT_TRANSLATE_NOOP("hub::StarterWords", "E-mail")},
+    {"letter", QT_TRANSLATE_NOOP("hub::StarterWords", "Letter")},
+    {"whatsapp", QT_TRANSLATE_NOOP("hub::StarterWords", "WhatsApp")},
+    {"video", QT_TRANSLATE_NOOP("hub::StarterWords", "Video call")},
+    {"community", QT_TRANSLATE_NOOP("hub::StarterWords", "Out in the community")},
+    {"tried-no-answer", QT_TRANSLATE_NOOP("hub::StarterWords", "Tried, no answer")},
+};
+
+constexpr WordsOf attendances[] = {
+    {"came", QT_TRANSLATE_NOOP("hub::StarterWords", "Came")},
+    {"online", QT_TRANSLATE_NOOP("hub::StarterWords", "Came online")},
+    {"one-to-one", QT_TRANSLATE_NOOP("hub::StarterWords", "One-to-one instead")},
+    {"missed", QT_TRANSLATE_NOOP("hub::StarterWords", "Missed")},
+    {"told-us", QT_TRANSLATE_NOOP("hub::StarterWords", "Told us"),
+        QT_TRANSLATE_NOOP("hub::StarterWords", "Told us they could not come")},
+    {"we-cancelled", QT_TRANSLATE_NOOP("hub::StarterWords", "We cancelled")},
+    {"taster", QT_TRANSLATE_NOOP("hub::StarterWords", "Taster"),
+        QT_TRANSLATE_NOOP("hub::StarterWords", "Came for a taster")},
+    {"walk-through", QT_TRANSLATE_NOOP("hub::StarterWords", "Walk-through"),
+        QT_TRANSLATE_NOOP("hub::StarterWords", "Came to look round first")},
+};
+
+constexpr WordsOf reachWays[] = {
+    {"text", QT_TRANSLATE_NOOP("hub::StarterWords", "Text")},
+    {"voice-note", QT_TRANSLATE_NOOP("hub::StarterWords", "Voice note")},
+    {"phone", QT_TRANSLATE_NOOP("hub::StarterWords", "Phone call")},
+    {"video", QT_TRANSLATE_NOOP("hub::StarterWords", "Video call")},
+    {"email", QT_TRANSLATE_NOOP("hub::StarterWords", "E-mail")},
+    {"whatsapp", QT_TRANSLATE_NOOP("hub::StarterWords", "WhatsApp")},
+    {"letter", QT_TRANSLATE_NOOP("hub::StarterWords", "Letter")},
+    {"in-person", QT_TRANSLATE_NOOP("hub::StarterWords", "In person")},
+    {"none", QT_TRANSLATE_NOOP("hub::StarterWords", "None"),
+        QT_TRANSLATE_NOOP("hub::StarterWords", "Would rather not be contacted")},
+};
+
+constexpr WordsOf useReasons[] = {
+    {"coffee", QT_TRANSLATE_NOOP("hub::StarterWords", "Have a coffee")},
+    {"listen", QT_TRANSLATE_NOOP("hub::StarterWords", "Someone to listen"),
+        QT_TRANSLATE_NOOP("hub::StarterWords", "Someone to listen right away")},
+    {"walk-with-me", QT_TRANSLATE_NOOP("hub::StarterWords", "Walk with me"),
+        QT_TRANSLATE_NOOP("hub::StarterWords", "Walk with me to another service")},
+    {"check-in", QT_TRANSLATE_NOOP("hub::StarterWords", "Check in")},
+    {"practitioner", QT_TRANSLATE_NOOP("hub::StarterWords", "See a practitioner"),
+        QT_TRANSLATE_NOOP("hub::StarterWords", "See a practitioner here")},
+};
+
+constexpr WordsOf createReasons[] = {
+    {"give-back", QT_TRANSLATE_NOOP("hub::StarterWords", "Give back")},
+    {"strengths", QT_TRANSLATE_NOOP("hub::StarterWords", "Explore my strengths")},
+    {"cafe-work", QT_TRANSLATE_NOOP("hub::StarterWords", "Work at the café")},
+    {"make-something", QT_TRANSLATE_NOOP("hub::StarterWords", "Make something for the hub")},
+    {"offer-talent", QT_TRANSLATE_NOOP("hub::StarterWords", "Offer a talent")},
+    {"celebrate", QT_TRANSLATE_NOOP("hub::StarterWords", "Celebrate")},
+};
+
+constexpr WordsOf routesIn[] = {
+    {"walked-in", QT_TRANSLATE_NOOP("hub::StarterWords", "Just walked in")},
+    {"self", QT_TRANSLATE_NOOP("hub::StarterWords", "Got in touch themselves")},
+    {"gp", QT_TRANSLATE_NOOP("hub::StarterWords", "GP")},
+    {"police", QT_TRANSLATE_NOOP("hub::StarterWords", "Police")},
+    {"ward", QT_TRANSLATE_NOOP("hub::StarterWords", "Ward")},
+    {"housing", QT_TRANSLATE_NOOP("hub::StarterWords", "Housing")},
+    {"another-hub", QT_TRANSLATE_NOOP("hub::StarterWords", "Another hub")},
+    {"family-or-carer", QT_TRANSLATE_NOOP("hub::StarterWords", "Family or carer")},
+    {"community-group", QT_TRANSLATE_NOOP("hub::StarterWords", "Community group")},
+    {"crisis-team", QT_TRANSLATE_NOOP("hub::StarterWords", "Crisis team")},
+};
+
+constexpr WordsOf jobTitles[] = {
+    {"hub-manager", QT_TRANSLATE_NOOP("hub::StarterWords", "Hub manager")},
+    {"lived-experience-lead", QT_TRANSLATE_NOOP("hub::StarterWords", "Lived-experience lead")},
+    {"senior-peer-supporter", QT_TRANSLATE_NOOP("hub::StarterWords", "Senior peer supporter")},
+    {"peer-supporter", QT_TRANSLATE_NOOP("hub::StarterWords", "Peer supporter")},
+    {"carer-support-worker", QT_TRANSLATE_NOOP("hub::StarterWords", "Carer support worker")},
+    {"social-prescribing-lead", QT_TRANSLATE_NOOP("hub::StarterWords", "Social prescribing lead")},
+    {"social-prescriber", QT_TRANSLATE_NOOP("hub::StarterWords", "Social prescriber")},
+    {"senior-recovery-worker", QT_TRANSLATE_NOOP("hub::StarterWords", "Senior recovery worker")},
+    {"recovery-worker", QT_TRANSLATE_NOOP("hub::StarterWords", "Recovery worker")},
+    {"mental-health-practitioner", QT_TRANSLATE_NOOP("hub::StarterWords", "Mental-health practitioner")},
+    {"social-care-worker", QT_TRANSLATE_NOOP("hub::StarterWords", "Social care worker")},
+    {"volunteer", QT_TRANSLATE_NOOP("hub::StarterWords", "Volunteer")},
+};
+
+constexpr WordsOf places[] = {
+    {"front-room", QT_TRANSLATE_NOOP("hub::StarterWords", "Front room")},
+    {"cafe", QT_TRANSLATE_NOOP("hub::StarterWords", "Café")},
+    {"quiet-room", QT_TRANSLATE_NOOP("hub::StarterWords", "Quiet room")},
+    {"group-room", QT_TRANSLATE_NOOP("hub::StarterWords", "Group room")},
+    {"garden", QT_TRANSLATE_NOOP("hub::StarterWords", "Garden")},
+    {"out-and-about", QT_TRANSLATE_NOOP("hub::StarterWords", "Out and about")},
+    {"at-home", QT_TRANSLATE_NOOP("hub::StarterWords", "At home"),
+        QT_TRANSLATE_NOOP("hub::StarterWords", "At the person's home")},
+    {"elsewhere", QT_TRANSLATE_NOOP("hub::StarterWords", "Somewhere else")},
+};
+
+constexpr WordsOf accessNeeds[] = {
+    {"large-print", QT_TRANSLATE_NOOP("hub::StarterWords", "Large print")},
+    {"easy-read", QT_TRANSLATE_NOOP("hub::StarterWords", "Easy read")},
+    {"spoken-not-written", QT_TRANSLATE_NOOP("hub::StarterWords", "Spoken, not written")},
+    {"interpreter", QT_TRANSLATE_NOOP("hub::StarterWords", "Interpreter")},
+    {"sign-language", QT_TRANSLATE_NOOP("hub::StarterWords", "British Sign Language")},
+    {"hearing-loop", QT_TRANSLATE_NOOP("hub::StarterWords", "Hearing loop")},
+    {"lip-reading", QT_TRANSLATE_NOOP("hub::StarterWords", "Face to face, for lip reading")},
+    {"step-free", QT_TRANSLATE_NOOP("hub::StarterWords", "No steps"),
+        QT_TRANSLATE_NOOP("hub::StarterWords", "A way in without steps")},
+    {"quiet-space", QT_TRANSLATE_NOOP("hub::StarterWords", "Quiet corner")},
+    {"someone-with-me", QT_TRANSLATE_NOOP("hub::StarterWords", "Someone with me")},
+};
+
+constexpr WordsOf personOutcomes[] = {
+    {"choice", QT_TRANSLATE_NOOP("hub::StarterWords", "Choice and control")},
+    {"learn-work-enjoy", QT_TRANSLATE_NOOP("hub::StarterWords", "Learn, work, volunteer, enjoy")},
+    {"connected", QT_TRANSLATE_NOOP("hub::StarterWords", "Connected"),
+        QT_TRANSLATE_NOOP("hub::StarterWords", "Connected, with a wider network")},
+    {"supported", QT_TRANSLATE_NOOP("hub::StarterWords", "Supported, not judged")},
+    {"quality", QT_TRANSLATE_NOOP("hub::StarterWords", "High-quality support")},
+};
+
+constexpr WordsOf staffOutcomes[] = {
+    {"empowered", QT_TRANSLATE_NOOP("hub::StarterWords", "Supported and empowered")},
+    {"network", QT_TRANSLATE_NOOP("hub::StarterWords", "Growing network")},
+    {"team", QT_TRANSLATE_NOOP("hub::StarterWords", "Working as a team")},
+    {"judgement", QT_TRANSLATE_NOOP("hub::StarterWords", "Own judgement")},
+    {"meaningful", QT_TRANSLATE_NOOP("hub::StarterWords", "Meaningful")},
+    {"enjoy-job", QT_TRANSLATE_NOOP("hub::StarterWords", "Enjoy the job")},
+};
+
+constexpr WordsOf systemOutcomes[] = {
+    {"others-expertise", QT_TRANSLATE_NOOP("hub::StarterWords", "Uses others' expertise")},
+    {"day-to-day", QT_TRANSLATE_NOOP("hub::StarterWords", "Part of day-to-day health"),
+        QT_TRANSLATE_NOOP("hub::StarterWords", "Part of day-to-day health: people come before crisis")},
+    {"joint-working", QT_TRANSLATE_NOOP("hub::StarterWords", "Joint working"),
+        QT_TRANSLATE_NOOP("hub::StarterWords", "Joint working, under one roof, connections made")},
+    {"lived-experience", QT_TRANSLATE_NOOP("hub::StarterWords", "Lived experience shapes delivery")},
+    {"assets-mapped", QT_TRANSLATE_NOOP("hub::StarterWords", "Assets mapped")},
+};
+
+constexpr WordsOf aroundUs[] = {
+    {"gp", QT_TRANSLATE_NOOP("hub::StarterWords", "GP")},
+    {"talking-therapies", QT_TRANSLATE_NOOP("hub::StarterWords", "Talking therapies")},
+    {"housing", QT_TRANSLATE_NOOP("hub::StarterWords", "Housing")},
+    {"area-coordinators", QT_TRANSLATE_NOOP("hub::StarterWords", "Local area coordinators")},
+    {"community-groups", QT_TRANSLATE_NOOP("hub::StarterWords", "Community groups")},
+    {"welfare-advice", QT_TRANSLATE_NOOP("hub::StarterWords", "Welfare and debt advice")},
+    {"education", QT_TRANSLATE_NOOP("hub::StarterWords", "Education")},
+    {"employment", QT_TRANSLATE_NOOP("hub::StarterWords", "Employment")},
+    {"social-care-first-contact", QT_TRANSLATE_NOOP("hub::StarterWords", "Social care first contact")},
+    {"pharmacy", QT_TRANSLATE_NOOP("hub::StarterWords", "Pharmacy")},
+    {"ae-liaison", QT_TRANSLATE_NOOP("hub::StarterWords", "A&E liaison")},
+    {"crisis-team", QT_TRANSLATE_NOOP("hub::StarterWords", "Crisis team")},
+    {"specialist-care", QT_TRANSLATE_NOOP("hub::StarterWords", "Specialist care")},
+    {"wards", QT_TRANSLATE_NOOP("hub::StarterWords", "Wards")},
+};
+
+struct ListInfo {
+    const char *code;
+    std::span<const WordsOf> words;
+};
+
+// In the order of StarterList.
+const ListInfo lists[] = {
+    {"support-types", supportTypes},
+    {"feelings", feelings},
+    {"contact-kinds", contactKinds},
+    {"attendances", attendances},
+    {"reach-ways", reachWays},
+    {"use-reasons", useReasons},
+    {"create-reasons", createReasons},
+    {"routes-in", routesIn},
+    {"job-titles", jobTitles},
+    {"places", places},
+    {"access-needs", accessNeeds},
+    {"person-outcomes", personOutcomes},
+    {"staff-outcomes", staffOutcomes},
+    {"system-outcomes", systemOutcomes},
+    {"around-us", aroundUs},
+};
+
+QString inLanguage(const char *text)
+{
+    return QCoreApplication::translate("hub::StarterWords", text);
+}
+
+const WordsOf *wordsOf(StarterList list, const QString &code)
+{
+    for (const WordsOf &words : lists[size_t(list)].words) {
+        if (code == QLatin1String(words.code))
+            return &words;
+    }
+    return nullptr;
+}
+
+QJsonArray entriesOf(StarterList list)
+{
+    QFile file(QStringLiteral(":/starter/%1.json").arg(toCode(list)));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return QJsonDocument::fromJson(file.readAll()).object().value(QLatin1String("entries")).toArray();
+}
+
+} // namespace
+
+QString toCode(StarterList list)
+{
+    return QLatin1String(lists[size_t(list)].code);
+}
+
+std::vector<StarterEntry> starterEntries(StarterList list)
+{
+    std::vector<StarterEntry> entries;
+    for (const QJsonValue &value : entriesOf(list)) {
+        const QString code = value[QLatin1String("code")].toString();
+        const WordsOf *const words = wordsOf(list, code);
+        if (!words)
+            continue;
+        entries.push_back({code, value[QLatin1String("key")].toString(), inLanguage(words->shortLabel),
+            inLanguage(words->longLabel ? words->longLabel : words->shortLabel)});
+    }
+    return entries;
+}
+
+std::optional<StarterEntry> starterEntry(StarterList list, const QString &code)
+{
+    const auto entries = starterEntries(list);
+    const auto found
+        = std::find_if(entries.begin(), entries.end(), [&](const StarterEntry &e) { return e.code == code; });
+    return found == entries.end() ? std::nullopt : std::optional(*found);
+}
+
+QString shortWord(StarterList list, const QString &code)
+{
+    const WordsOf *const words = wordsOf(list, code);
+    return words ? inLanguage(words->shortLabel) : code;
+}
+
+} // namespace hub

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: Hubdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/actions.h"
+
+#include <QMap>
+#include <QPointer>
+#include <QWidget>
+
+#include <optional>
+
+class QStackedWidget;
+
+namespace hub {
+
+class Appearance;
+class FootBar;
+class HelpPanel;
+class Navigation;
+class PrivacyScreen;
+class Settings;
+class TopBar;
+
+/// A page as the window knows it.
+struct PageSpec {
+    QString id;                          ///< "today"; also the name of its help page
+    QString title;                       ///< in the navigation
+    QWidget *page;                       ///< the window takes it
+    std::optional<ActionId> action = {}; ///< the key that opens it
+    bool inNavigation = true;
+};
+
+/// The frame around every page: top bar, navigation, the open page, help beside it, the bar at the bottom, and the
+/// privacy screen over all of it. Knows pages, not data. Its title is always "Hubdesk": a name never stands in a task
+/// bar.
+class Window final : public QWidget
+{
+    Q_OBJECT
+public:
+    /// `language`: of the help pages.
+    Window(Appearance &appearance, Settings &settings, const QString &language, QWidget *parent = nullptr);
+    ~Window() override;
+
+    Actions &actions() { return m_actions; }
+
+    void addPage(const PageSpec &page);
+    void openPage(const QString &id);
+    QString openedPage() const { return m_open; }
+
+    void setHubName(const QString &name);
+    void setExample(bool example);
+    void setSignedIn(const QString &name);
+    void setNavigationHint(const QString &id, const QString &hint);
+    void setFacts(const QStringList &facts);
+
+    /// Says something at the bottom, aloud too.
+    void say(const QString &text);
+
+    void hideScreen();
+    void showScreen();
+    bool isScreenHidden() const;
+
+    void showHelp();
+    void closeHelp();
+
+Q_SIGNALS:
+    void pageOpened(const QString &id);
+    void screenHidden(bool hidden);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    /// Hears the key that hides the screen also while a box stands before the window.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void connectActions();
+    QWidget *makeFrame();
+
+    Actions m_actions;
+    Settings &m_settings;
+    TopBar *m_top;
+    Navigation *m_navigation;
+    QStackedWidget *m_pages;
+    HelpPanel *m_help;
+    FootBar *m_foot;
+    PrivacyScreen *m_privacy;
+    QStackedWidget *m_all;
+    QWidget *m_frame;
+    QMap<QString, PageSpec> m_specs;
+    QString m_open;
+    QPointer<QWidget> m_focusBefore;
+};
+
+} // namespace hub

@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: Hubdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/words.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace hub {
+namespace {
+
+using enum Error::Kind;
+
+struct Sentence {
+    Error::Kind kind;
+    const char *text;
+};
+
+// Each says what happened, what is safe and what to do. One a kind, in the order of the kinds.
+constexpr std::array sentences = std::to_array<Sentence>({
+    {NotFound,
+        QT_TRANSLATE_NOOP("hub::Words",
+            "That is not here any more. Somebody may have taken it away on another desk; nothing "
+            "was changed.")},
+    {Ambiguous,
+        QT_TRANSLATE_NOOP(
+            "hub::Words", "More than one fits. Nothing was changed; say more, or choose one from the list.")},
+    {NotAllowed,
+        QT_TRANSLATE_NOOP(
+            "hub::Words", "Your sign-in does not open this. Nothing was changed; a lead can do it or let you.")},
+    {Cancelled, QT_TRANSLATE_NOOP("hub::Words", "Stopped, as you asked. Everything is as it was before.")},
+    {NothingToLog,
+        QT_TRANSLATE_NOOP(
+            "hub::Words", "Nothing to log yet. Choose a kind of support, or press 0 for just being here.")},
+    {TimeNotUnderstood,
+        QT_TRANSLATE_NOOP("hub::Words",
+            "That time is not clear. Try “10:30”, “yesterday 3pm” or “21/11”; what you typed is "
+            "still there.")},
+    {TimeInFuture,
+        QT_TRANSLATE_NOOP(
+            "hub::Words", "That time is still to come. Enter a time up to now; what you typed is still there.")},
+    {TooLong,
+        QT_TRANSLATE_NOOP(
+            "hub::Words", "That is longer than fits here. What you typed is still there; shorten it a little.")},
+    {NameMissing, QT_TRANSLATE_NOOP("hub::Words", "A name is needed here. Any name will do, as short as you like.")},
+    {ReasonMissing,
+        QT_TRANSLATE_NOOP("hub::Words",
+            "A reason is needed before this leaves the hub. Nothing has left; write one line on "
+            "what it is for.")},
+    {UnknownCode,
+        QT_TRANSLATE_NOOP("hub::Words",
+            "One word is not on the hub's lists. Nothing was changed; choose one from the list, "
+            "or teach it what the word means.")},
+    {NotUndoable,
+        QT_TRANSLATE_NOOP("hub::Words",
+            "This can no longer be undone in one go. What is written stays; you can correct it "
+            "instead.")},
+    {StoreMissing,
+        QT_TRANSLATE_NOOP("hub::Words",
+            "There is no hub at that place. Nothing was changed; check where it is kept, or that "
+            "the drive is plugged in.")},
+    {StoreExists,
+        QT_TRANSLATE_NOOP("hub::Words",
+            "There is a hub at that place already. It was left as it is; open it, or choose "
+            "another place.")},
+    {StoreInUse,
+        QT_TRANSLATE_NOOP("hub::Words",
+            "This hub is already open in another window or program. It is safe; close the other "
+            "one and open it again.")},
+    {StoreNewer,
+        QT_TRANSLATE_NOOP("hub::Words",
+            "This hub was last opened by a newer Hubdesk. It was left as it is; update Hubdesk on"
+            " this computer and open it again.")},
+    {StoreDamaged,
+        QT_TRANSLATE_NOOP("hub::Words",
+            "This hub's records cannot be read as they stand. Nothing was changed; keep the "
+            "folder as it is and bring back the last backup.")},
+    {StoreReadOnly,
+        QT_TRANSLATE_NOOP("hub::Words",
+            "This place cannot be written to. The hub is as it was; check the drive's lock or who"
+            " may write there.")},
+    {NotAStore,
+        QT_TRANSLATE_NOOP("hub::Words",
+            "That folder does not hold a hub. It was left as it is; choose the folder whose name "
+            "ends in “.hubdesk”.")},
+    {CipherMissing,
+        QT_TRANSLATE_NOOP("hub::Words",
+            "The part that keeps records secret is missing on this computer, so nothing was "
+            "opened or written. Install Hubdesk again.")},
+    {DiskFull,
+        QT_TRANSLATE_NOOP("hub::Words",
+            "The disk is full. Everything logged before is safe; make some room and do this "
+            "again.")},
+    {WrongWords,
+        QT_TRANSLATE_NOOP("hub::Words",
+            "Those words do not open this hub. Nothing was changed; check for a small slip and "
+            "type them again.")},
+    {MembersDamaged,
+        QT_TRANSLATE_NOOP("hub::Words",
+            "The list of members cannot be trusted as it stands, so the hub stays locked. Your "
+            "records are safe; bring back the last backup.")},
+    {NoSuchMember,
+        QT_TRANSLATE_NOOP("hub::Words",
+            "Nobody of that name can sign in here. Choose a name from the list, or ask a lead to "
+            "add you.")},
+    {MemberUnclear,
+        QT_TRANSLATE_NOOP("hub::Words", "Several people can sign in here. Say who you are, then type your words.")},
+    {WordsTooShort,
+        QT_TRANSLATE_NOOP("hub::Words",
+            "Those words are too few to keep records safe. Use the four offered, or longer ones "
+            "of your own.")},
+    {FileMissing,
+        QT_TRANSLATE_NOOP("hub::Words",
+            "There is no file at that place. Nothing was changed; check its name, or that the "
+            "drive is plugged in.")},
+    {FileUnreadable,
+        QT_TRANSLATE_NOOP("hub::Words",
+            "That file cannot be opened. Nothing was changed; close it in other programs, or "
+            "check who may read it.")},
+    {FileUnwritable,
+        QT_TRANSLATE_NOOP(
+            "hub::Words", "The file could not be written there. Your records are safe; choose another folder.")},
+    {FileTooLarge,
+        QT_TRANSLATE_NOOP("hub::Words",
+            "That file is larger than Hubdesk takes. Nothing was changed; split it and bring in "
+            "the parts.")},
+    {FileDamaged,
+        QT_TRANSLATE_NOOP("hub::Words",
+            "That file is damaged or was altered on the way. Nothing was taken from it; ask for "
+            "it again.")},
+    {NotATable,
+        QT_TRANSLATE_NOOP("hub::Words",
+            "That file does not look like a spreadsheet. Nothing was brought in; save it as CSV "
+            "and choose that file.")},
+    {QuoteUnclosed,
+        QT_TRANSLATE_NOOP("hub::Words",
+            "A quotation mark in that spreadsheet is never closed, so rows would run together. "
+            "Nothing was brought in; save it as CSV again.")},
+    {CellTooLong,
+        QT_TRANSLATE_NOOP("hub::Words",
+            "One cell of that spreadsheet is longer than Hubdesk takes. Nothing was brought in; "
+            "shorten it and save the file again.")},
+    {TooManyColumns,
+        QT_TRANSLATE_NOOP("hub::Words",
+            "That spreadsheet has more columns than Hubdesk takes. Nothing was brought in; leave "
+            "out those you do not need.")},
+    {TooManyRows,
+        QT_TRANSLATE_NOOP("hub::Words",
+            "That spreadsheet has more rows than Hubdesk takes at once. Nothing was brought in; "
+            "split it and bring in the parts.")},
+    {NoDateColumn,
+        QT_TRANSLATE_NOOP("hub::Words",
+            "No column of that spreadsheet looks like dates. Nothing was brought in; say which "
+            "column holds the day of each visit.")},
+    {Io,
+        QT_TRANSLATE_NOOP("hub::Words",
+            "The disk did not answer as it should. Everything logged before is safe; check the "
+            "drive and do this again.")},
+    {OutOfMemory,
+        QT_TRANSLATE_NOOP("hub::Words",
+            "This computer has too little free memory for that. Everything logged before is safe;"
+            " close other programs and do this again.")},
+    {Internal,
+        QT_TRANSLATE_NOOP("hub::Words",
+            "Something went wrong inside Hubdesk. Everything logged before is safe; close Hubdesk"
+            " and open it again, and tell whoever looks after it.")},
+});
+
+constexpr bool everyKindHasItsSentence()
+{
+    for (std::size_t i = 0; i < sentences.size(); ++i) {
+        if (sentences[i].kind != Error::Kind(i))
+            return false;
+    }
+    return sentences.size() == std::size_t(Internal) + 1;
+}
+static_assert(everyKindHasItsSentence(), "a new kind of error needs a sentence here, at its place");
+
+} // namespace
+
+QString sentence(const Error &error)
+{
+    return QCoreApplication::translate("hub::Words", sentences[std::size_t(error.kind)].text);
+}
+
+} // namespace hub
