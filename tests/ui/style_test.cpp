@@ -60,10 +60,9 @@ TEST_CASE("a focus ring can be seen round every kind of control, in every theme"
         QWidget window;
         QVBoxLayout layout(&window);
         QWidget *const controls[] = {new Button(QStringLiteral("Set aside")), new LinkButton(QStringLiteral("Undo")),
-                                     new PrimaryButton(QStringLiteral("Log drop-in")), new QLineEdit,
-                                     new SupportToggle(QStringLiteral("Skills"), QStringLiteral("3")),
-                                     new ChoiceButton(QStringLiteral("Well")), new NavButton(QStringLiteral("Today")),
-                                     new QCheckBox(QStringLiteral("Keep"))};
+            new PrimaryButton(QStringLiteral("Log drop-in")), new QLineEdit,
+            new SupportToggle(QStringLiteral("Skills"), QStringLiteral("3")), new ChoiceButton(QStringLiteral("Well")),
+            new NavButton(QStringLiteral("Today")), new QCheckBox(QStringLiteral("Keep"))};
         for (QWidget *const control : controls)
             layout.addWidget(control, 0, Qt::AlignLeft);
         open(window);
@@ -116,9 +115,8 @@ TEST_CASE("everything that can be pressed is at least 24 pixels, and 44 for fing
         QLineEdit field;
         QCheckBox box;
         for (QWidget *const widget : {static_cast<QWidget *>(&button), static_cast<QWidget *>(&link),
-                                      static_cast<QWidget *>(&toggle), static_cast<QWidget *>(&choice),
-                                      static_cast<QWidget *>(&entry), static_cast<QWidget *>(&field),
-                                      static_cast<QWidget *>(&box)}) {
+                 static_cast<QWidget *>(&toggle), static_cast<QWidget *>(&choice), static_cast<QWidget *>(&entry),
+                 static_cast<QWidget *>(&field), static_cast<QWidget *>(&box)}) {
             INFO(widget->metaObject()->className() << " touch " << touch);
             CHECK(widget->sizeHint().width() >= least);
             CHECK(widget->sizeHint().height() >= least);

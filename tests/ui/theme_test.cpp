@@ -21,26 +21,24 @@ struct Pair {
 std::vector<Pair> textPairs(const Theme &t)
 {
     return {{"text on card", t.text, t.card}, {"text on ground", t.text, t.ground}, {"text on side", t.text, t.side},
-            {"quiet on card", t.quiet, t.card}, {"quiet on ground", t.quiet, t.ground},
-            {"quiet on side", t.quiet, t.side}, {"text on a selected row", t.text, t.soft},
-            {"quiet on a selected row", t.quiet, t.soft}, {"text on the main act", t.onMain, t.main},
-            {"text on the main act, lit", t.onMain, t.mainLit}, {"a link on card", t.main, t.card},
-            {"a link on ground", t.main, t.ground}, {"a link on done", t.main, t.done},
-            {"the open page's name", t.main, t.card}, {"text on a chosen toggle", t.chosenText, t.chosen},
-            {"text on a caution", t.text, t.caution}, {"quiet on a caution", t.quiet, t.caution},
-            {"text on done", t.text, t.done}, {"quiet on done", t.quiet, t.done}};
+        {"quiet on card", t.quiet, t.card}, {"quiet on ground", t.quiet, t.ground}, {"quiet on side", t.quiet, t.side},
+        {"text on a selected row", t.text, t.soft}, {"quiet on a selected row", t.quiet, t.soft},
+        {"text on the main act", t.onMain, t.main}, {"text on the main act, lit", t.onMain, t.mainLit},
+        {"a link on card", t.main, t.card}, {"a link on ground", t.main, t.ground}, {"a link on done", t.main, t.done},
+        {"the open page's name", t.main, t.card}, {"text on a chosen toggle", t.chosenText, t.chosen},
+        {"text on a caution", t.text, t.caution}, {"quiet on a caution", t.quiet, t.caution},
+        {"text on done", t.text, t.done}, {"quiet on done", t.quiet, t.done}};
 }
 
 /// Every pair that carries meaning without words: edges of controls, focus, chosen, promise.
 std::vector<Pair> graphicPairs(const Theme &t)
 {
     return {{"edge on card", t.edge, t.card}, {"edge on ground", t.edge, t.ground}, {"edge on side", t.edge, t.side},
-            {"edge on done", t.edge, t.done}, {"edge on caution", t.edge, t.caution},
-            {"focus on card", t.main, t.card}, {"focus on ground", t.main, t.ground}, {"focus on side", t.main, t.side},
-            {"focus on done", t.main, t.done}, {"focus on caution", t.main, t.caution},
-            {"outline of a selected row", t.main, t.soft}, {"edge of a chosen toggle", t.chosenEdge, t.card},
-            {"check mark of a chosen toggle", t.chosenText, t.chosen}, {"promise on card", t.promise, t.card},
-            {"promise on ground", t.promise, t.ground}};
+        {"edge on done", t.edge, t.done}, {"edge on caution", t.edge, t.caution}, {"focus on card", t.main, t.card},
+        {"focus on ground", t.main, t.ground}, {"focus on side", t.main, t.side}, {"focus on done", t.main, t.done},
+        {"focus on caution", t.main, t.caution}, {"outline of a selected row", t.main, t.soft},
+        {"edge of a chosen toggle", t.chosenEdge, t.card}, {"check mark of a chosen toggle", t.chosenText, t.chosen},
+        {"promise on card", t.promise, t.card}, {"promise on ground", t.promise, t.ground}};
 }
 
 } // namespace
@@ -77,9 +75,12 @@ TEST_CASE("Qt's own controls get colours that can be read, also when they are sw
             CHECK(contrast(palette.color(group, QPalette::WindowText), palette.color(group, QPalette::Window)) >= 4.5);
             CHECK(contrast(palette.color(group, QPalette::Text), palette.color(group, QPalette::Base)) >= 4.5);
             CHECK(contrast(palette.color(group, QPalette::ButtonText), palette.color(group, QPalette::Button)) >= 4.5);
-            CHECK(contrast(palette.color(group, QPalette::PlaceholderText), palette.color(group, QPalette::Base)) >= 4.5);
-            CHECK(contrast(palette.color(group, QPalette::HighlightedText), palette.color(group, QPalette::Highlight)) >= 4.5);
-            CHECK(contrast(palette.color(group, QPalette::ToolTipText), palette.color(group, QPalette::ToolTipBase)) >= 4.5);
+            CHECK(
+                contrast(palette.color(group, QPalette::PlaceholderText), palette.color(group, QPalette::Base)) >= 4.5);
+            CHECK(contrast(palette.color(group, QPalette::HighlightedText), palette.color(group, QPalette::Highlight))
+                >= 4.5);
+            CHECK(contrast(palette.color(group, QPalette::ToolTipText), palette.color(group, QPalette::ToolTipBase))
+                >= 4.5);
         }
     }
 }

@@ -55,7 +55,7 @@ TEST_CASE("a label shows markup as it was typed and loads nothing")
     CHECK(interfaceOf(&label)->text(QAccessible::Name) == markup);
     // A heading of seven characters would be far narrower than all that was typed.
     CHECK(label.sizeHint().width() * label.sizeHint().height()
-          >= label.fontMetrics().horizontalAdvance(markup) * label.fontMetrics().height() / 2);
+        >= label.fontMetrics().horizontalAdvance(markup) * label.fontMetrics().height() / 2);
 }
 
 TEST_CASE("a name written the other way round stays on the side where reading starts")
