@@ -77,6 +77,54 @@
     </message>
 </context>
 <context>
+    <name>hub::FootBar</name>
+    <message>
+        <source>Colours and type</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::HelpPanel</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help for this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys that work everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::PrivacyScreen</name>
+    <message>
+        <source>The screen is hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screen is hidden. Everything is kept as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hub::Questions</name>
     <message>
         <source>Seen by: everyone who works here. Not: anyone else.</source>
@@ -786,6 +834,26 @@
     </message>
     <message>
         <source>Wards</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::TopBar</name>
+    <message>
+        <source>Example hub: nothing here is real</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is signed in</source>
+        <extracomment>%1 is the name of whoever works at this desk now</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::Window</name>
+    <message>
+        <source>Hubdesk, %1</source>
+        <extracomment>%1 is the title of the page that is open; a screen reader says it for the window</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -47,6 +47,7 @@ inline void open(QWidget &window)
     window.show();
     window.activateWindow();
     REQUIRE(QTest::qWaitForWindowActive(&window));
+    QTest::qWait(1); // Qt passes a new font and palette on when it is back in its loop
 }
 
 } // namespace hub::test

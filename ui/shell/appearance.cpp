@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QFontDatabase>
 #include <QKeyEvent>
+#include <QLayout>
 #include <QWidget>
 
 #include <algorithm>
@@ -29,15 +30,24 @@ QFont baseFont()
     return font;
 }
 
+/// The application's style, if it is ours already.
+Style *styleOf()
+{
+    if (auto *const style = qobject_cast<Style *>(QApplication::style()))
+        return style;
+    auto *const style = new Style;
+    QApplication::setStyle(style);
+    return style;
+}
+
 } // namespace
 
 Appearance::Appearance(QApplication &app, QObject *parent)
     : QObject(parent)
     , m_app(app)
-    , m_style(new Style)
     , m_desktopIsDark(isDark(QApplication::palette()))
+    , m_style(styleOf())
 {
-    QApplication::setStyle(m_style);
     setThemeChoice(ThemeChoice::Follow);
     setTypeSize(100);
     m_app.installEventFilter(this);
@@ -89,10 +99,16 @@ void Appearance::setTouch(bool touch)
 
 void Appearance::restyle()
 {
-    // Controls keep the sizes they once computed until they hear that the style changed.
-    for (QWidget *const widget : QApplication::allWidgets()) {
+    // Controls keep the sizes they once computed until they hear that the style changed, and layouts those of the
+    // controls; all have to forget before the first computes anew.
+    const QWidgetList widgets = QApplication::allWidgets();
+    for (QWidget *const widget : widgets) {
         QEvent event(QEvent::StyleChange);
         QCoreApplication::sendEvent(widget, &event);
+    }
+    for (QWidget *const widget : widgets) {
+        if (QLayout *const layout = widget->layout())
+            layout->invalidate();
         widget->updateGeometry();
     }
 }

@@ -51,9 +51,9 @@ private:
     void restyle();
 
     QApplication &m_app;
+    bool m_desktopIsDark;
     Style *m_style; ///< owned by the application
     ThemeChoice m_choice = ThemeChoice::Follow;
-    bool m_desktopIsDark;
     int m_typeSize = 100;
 };
 

@@ -63,7 +63,7 @@ void PlainLabel::setLook(Look look)
 void PlainLabel::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange)
+    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::StyleChange)
         takeLook();
     if (event->type() == QEvent::LayoutDirectionChange)
         takeSide();
