@@ -232,7 +232,11 @@ TEST_CASE("the example shows ordinary hub life", "[example]")
     CHECK(needs >= 8);
     CHECK(reach >= 20);
     CHECK(carers.size() >= 15);
+}
 
+TEST_CASE("the example's visits are those of a hub with evenings, notes and visits without a name", "[example]")
+{
+    MadeExample &made = example();
     const auto contacts = made.all();
     int evenings = 0, notes = 0, nobody = 0, coarse = 0;
     for (const Contact &contact : contacts) {
