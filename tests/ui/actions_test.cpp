@@ -63,6 +63,7 @@ TEST_CASE("the keys people learnt stay where they are")
     CHECK(Actions::keyHint(ActionId::HideScreen) == QStringLiteral("Ctrl L"));
     CHECK(Actions::keyHint(ActionId::Help) == QStringLiteral("F1"));
     CHECK(Actions::keyHint(ActionId::Undo) == QStringLiteral("Ctrl Z"));
+    CHECK(Actions::keyHint(ActionId::Bigger) == QStringLiteral("Ctrl +"));
     CHECK(Actions::keyHint(ActionId::ThemeDark).isEmpty());
 }
 

@@ -298,7 +298,7 @@ TEST_CASE("at 200 % the window still fits a usual desk screen")
     for (const char *name : {"findAnyoneButton", "hideScreenButton", "helpButton", "lookMenu", "nav-people", "who"}) {
         const auto *const widget = test.find(name);
         const QRect place(widget->mapTo(&test.window, QPoint()), widget->size());
-        INFO(name);
+        INFO(name << " at " << place.x() << "," << place.y() << " " << place.width() << "x" << place.height() << " in " << test.window.width() << "x" << test.window.height());
         CHECK(test.window.rect().contains(place));
         CHECK(widget->width() >= widget->minimumSizeHint().width());
     }

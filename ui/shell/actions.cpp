@@ -110,7 +110,11 @@ QString Actions::textOf(ActionId id)
 QString Actions::keyHint(ActionId id)
 {
     const auto keys = keysOf(table[std::size_t(id)]);
-    return keys.isEmpty() ? QString() : keys.first().toString(QKeySequence::NativeText).replace(u'+', u' ');
+    if (keys.isEmpty())
+        return {};
+    // "Ctrl+F" becomes "Ctrl F", and "Ctrl++" becomes "Ctrl +": the last character is the key itself.
+    const QString key = keys.first().toString(QKeySequence::NativeText);
+    return key.chopped(1).replace(u'+', u' ') + key.back();
 }
 
 void Actions::setOnly(ActionId kept, bool only)

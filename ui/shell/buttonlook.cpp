@@ -18,9 +18,9 @@ using looks::focusRoom;
 
 constexpr int gap = 7;
 constexpr int buttonPadding = 14;
-constexpr int chipPadding = 11;
+constexpr int chipPadding = 10;
 constexpr int navPadding = 12;
-constexpr int checkRoom = 8; ///< kept free at the end of a chip, so that choosing it moves nothing
+constexpr int checkRoom = 11; ///< kept free at the end of a chip, so that choosing it moves nothing
 
 QFont weighted(QFont font, QFont::Weight weight)
 {
@@ -192,7 +192,7 @@ void ButtonLook::chip(const QStyleOptionButton &option, QPainter &painter) const
         {text, cap, m_mnemonicFlag});
     if (on) {
         const int side = grown(10, painter.font());
-        const QRect mark(face.right() - grown(6, painter.font()) - side, inner.center().y() - side / 2, side, side);
+        const QRect mark(face.right() - grown(5, painter.font()) - side, inner.center().y() - side / 2, side, side);
         paint::checkMark(painter, QStyle::visualRect(option.direction, face, mark), m_theme.chosenText, side / 5.5);
     }
 }

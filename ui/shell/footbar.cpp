@@ -29,12 +29,12 @@ FootBar::FootBar(const Actions &actions, QMenu *look, QWidget *parent)
     auto *const help = actions.makeLink(ActionId::Help);
 
     auto *const all = new FlowLayout(14, 0, this);
-    all->setContentsMargins(18, 3, 15, 2);
+    all->setContentsMargins(18, 3, 15, looks::focusRoom);
     all->addWidget(m_status);
     all->addWidget(m_facts);
     all->addWidget(lookButton);
     all->addWidget(help);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setFacts({});

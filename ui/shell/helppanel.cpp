@@ -74,6 +74,7 @@ void HelpPanel::showPage(const QString &id)
     m_text->document()->setDefaultFont(font());
     const QTextDocument::MarkdownFeatures features(QTextDocument::MarkdownDialectCommonMark);
     m_text->document()->setMarkdown(text, features | QTextDocument::MarkdownNoHTML);
+    m_text->moveCursor(QTextCursor::Start);
 }
 
 QString HelpPanel::pageText(const QString &id) const

@@ -42,7 +42,7 @@ TopBar::TopBar(const Actions &actions, QWidget *parent)
     all->setContentsMargins(18, 4, 15, 5);
     all->addWidget(identity);
     all->addWidget(tools);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setExample(false);

@@ -60,6 +60,16 @@ void PlainLabel::setLook(Look look)
     takeLook();
 }
 
+QSize PlainLabel::sizeHint() const
+{
+    const QSize block = QLabel::sizeHint();
+    const QSize line = fontMetrics().size(Qt::TextShowMnemonic, text());
+    const QMargins around = contentsMargins();
+    const int width = line.width() + 1 + around.left() + around.right();
+    const bool isShort = width <= 40 * fontMetrics().height();
+    return wordWrap() && isShort ? QSize(width, heightForWidth(width)) : block;
+}
+
 void PlainLabel::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);

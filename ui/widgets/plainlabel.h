@@ -28,6 +28,9 @@ public:
     Look look() const { return m_look; }
     void setLook(Look look);
 
+    /// One line where that is not very long; Qt would break it in two to look like a block.
+    QSize sizeHint() const override;
+
 protected:
     void changeEvent(QEvent *event) override;
 
