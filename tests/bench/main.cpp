@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: Hubdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Speed and memory as ratios against plain SQLite in the same run. HUBDESK_BENCH_SMALL=1 tries the code on a small city;
+// its figures mean nothing.
+#include "tests/bench/bighub.h"
+#include "tests/bench/line.h"
+#include "tests/bench/plain.h"
+
+#include <QCoreApplication>
+
+using namespace hub;
+using namespace hub::bench;
+
+// What people type: the first four letters, one after the other, of names drawn at random; 1,000 keystrokes.
+static std::vector<QString> keystrokes(BigHub &city)
+{
+    std::vector<QString> typed;
+    while (typed.size() < 1'000) {
+        const QString &name = city.names()[city.random()() % city.names().size()];
+        for (int letters = 1; letters <= 4; ++letters)
+            typed.push_back(name.left(letters).toLower());
+    }
+    return typed;
+}
+
+static double likeP99(BigHub &city, const std::vector<QString> &typed)
+{
+    Plain plain;
+    must(plain.database().run("CREATE TABLE name (person BLOB PRIMARY KEY, text TEXT)"));
+    plain.begin();
+    for (size_t i = 0; i < city.names().size(); ++i) {
+        Statement insert = plain.database().prepared("INSERT INTO name VALUES (?1, ?2)");
+        must(insert.bind(1, city.people()[i]).bind(2, city.names()[i].toLower()).run());
+    }
+    plain.commit();
+    std::vector<double> times;
+    for (const QString &text : typed) {
+        times.push_back(milliseconds([&] {
+            Statement like = plain.database().prepared("SELECT person, text FROM name WHERE text LIKE ?1 LIMIT 8");
+            like.bind(1, QString(u'%' + text + u'%'));
+            while (must(like.step())) { }
+        }));
+    }
+    return quantile(times, 0.99);
+}
+
+static void benchFind(BigHub &city)
+{
+    const auto typed = keystrokes(city);
+    must(city.hub().people.find(QStringLiteral("sam")));
+    std::vector<double> times;
+    for (const QString &text : typed) {
+        times.push_back(milliseconds([&] {
+            must(city.hub().people.find(text));
+        }));
+    }
+    printLine("find-p99-against-like", quantile(times, 0.99) / likeP99(city, typed), "ratio", 1.0);
+    printLine("find-slowest", quantile(times, 1.0), "ms", 16.0);
+}
+
+static void benchLog(BigHub &city)
+{
+    constexpr int visits = 300;
+    std::vector<double> ours;
+    std::vector<double> theirs;
+    Plain plain;
+    test::FixedClock clock;
+    test::SequentialIds ids(clock);
+    for (int i = 0; i < visits; ++i) {
+        ContactDraft draft;
+        draft.visitors = {{city.people()[city.random()() % city.people().size()], {}, false}};
+        draft.supports = {{QStringLiteral("peer")}};
+        ours.push_back(milliseconds([&] {
+            must(city.hub().contacts.record(draft));
+        }));
+        const RawId id = ids.next();
+        theirs.push_back(milliseconds([&] {
+            plain.begin();
+            plain.insert(id, 1, id, id, id, QStringLiteral("peer"));
+            plain.commit();
+        }));
+    }
+    printLine("log-durable-against-insert", median(ours) / median(theirs), "ratio", 3.0);
+}
+
+static void benchBulk(BigHub &city, int rows)
+{
+    std::vector<double> ratios;
+    for (int round = 0; round < 5; ++round) {
+        std::vector<ChangeDraft> drafts;
+        for (int i = 0; i < rows; ++i)
+            drafts.push_back(city.visit());
+        Plain plain;
+        const double raw = milliseconds([&] {
+            plain.begin();
+            for (const ChangeDraft &draft : drafts) {
+                const RawId row = draft.operations().front().row;
+                plain.insert(row, std::get<qint64>(draft.operations().front().value), draft.subject().raw, row, row,
+                             QStringLiteral("peer"));
+            }
+            plain.commit();
+        });
+        BigHub empty(0, 0);
+        const double ours = milliseconds([&] {
+            must(empty.store().save(empty.permit(), drafts));
+        });
+        ratios.push_back(ours / raw);
+    }
+    printLine("bulk-apply-against-raw-insert", median(ratios), "ratio", 4.0);
+}
+
+// Median milliseconds of opening Today's day and one card, each on a hub opened freshly.
+static std::pair<double, double> dayAndCard(BigHub &city)
+{
+    std::vector<double> day;
+    std::vector<double> card;
+    for (int i = 0; i < 5; ++i) {
+        const auto hub = city.openAgain();
+        day.push_back(milliseconds([&] { must(hub->contacts.today()); }));
+        const PersonId person = city.people()[size_t(i)];
+        card.push_back(milliseconds([&] {
+            must(hub->people.detail(person));
+            must(hub->contacts.ofPerson(person, 50));
+        }));
+    }
+    return {median(day), median(card)};
+}
+
+static double openMs(BigHub &city)
+{
+    std::vector<double> times;
+    for (int i = 0; i < 5; ++i) {
+        times.push_back(milliseconds([&] {
+            const auto hub = city.openAgain();
+            must(hub->contacts.today());
+            must(hub->people.find(QStringLiteral("sa")));
+        }));
+    }
+    return median(times);
+}
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication app(argc, argv);
+    const bool small = qEnvironmentVariableIsSet("HUBDESK_BENCH_SMALL");
+    const int people = small ? 500 : 25'000;
+    const int contacts = small ? 5'000 : 500'000;
+    BigHub city(people, contacts);
+    BigHub tenth(people, contacts / 10);
+    BigHub hundredth(people, contacts / 100);
+    benchFind(city);
+    benchLog(city);
+    benchBulk(city, small ? 1'000 : 100'000);
+    const auto [day, card] = dayAndCard(city);
+    const auto [dayTenth, cardTenth] = dayAndCard(tenth);
+    printLine("today-read", day, "ms", 100.0);
+    printLine("today-read-500k-against-50k", day / dayTenth, "ratio", 1.5);
+    printLine("card-read", card, "ms", 100.0);
+    printLine("card-read-500k-against-50k", card / cardTenth, "ratio", 1.5);
+    printLine("open-and-first-find-500k-against-5k", openMs(city) / openMs(hundredth), "ratio", 1.5);
+    return 0;
+}
