@@ -108,7 +108,7 @@ struct Cut {
 
 bool isSpaceAt(const QString &text, qsizetype i)
 {
-    return i < 0 || i >= text.size() || text.at(i).isSpace();
+    return i >= 0 && i < text.size() && text.at(i).isSpace();
 }
 
 Cut cutAt(const QString &text, qsizetype i)
@@ -121,7 +121,7 @@ Cut cutAt(const QString &text, qsizetype i)
     if (c == u'&' || c == u'/')
         return {Joint::Weak, 1};
     const bool isAnd = text.mid(i, 3).compare(QLatin1String("and"), Qt::CaseInsensitive) == 0;
-    if (isAnd && i > 0 && isSpaceAt(text, i - 1) && isSpaceAt(text, i + 3))
+    if (isAnd && isSpaceAt(text, i - 1) && isSpaceAt(text, i + 3))
         return {Joint::Weak, 3};
     return {};
 }

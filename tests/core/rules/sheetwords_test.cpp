@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Hubdesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/names.h"
 #include "core/rules/sheetwords.h"
 
 #include "tests/support/properties.h"
@@ -171,12 +172,13 @@ TEST_CASE("cutting loses no letter but the word and, whatever the cell")
              ",", " - ", "peer", "WC", "\n", "x", "and"})
         pieces.push_back(text(piece));
     const WordCodes known = starterSheetWords().supports;
-    const auto letters = [](QString from) {
+    const auto letters = [](const QString &typed) {
+        QString from = foldName(typed);
         for (QChar &c : from) {
             if (!c.isLetterOrNumber())
                 c = u' ';
         }
-        QStringList words = from.toLower().split(u' ', Qt::SkipEmptyParts);
+        QStringList words = from.split(u' ', Qt::SkipEmptyParts);
         words.removeAll(QStringLiteral("and"));
         return words.join(QString());
     };
