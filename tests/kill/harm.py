@@ -14,7 +14,7 @@ HARMS = {
     "honest": None,
     "acknowledges-before-it-keeps": "is gone",
     "forgets-on-opening": "is gone",
-    "changes-words": "now says",
+    "changes-what-was-said": "now says",
     "keeps-twice": "kept as two",
     "invents": "nobody sent",
     "does-not-open": "ended with 1",
@@ -52,10 +52,10 @@ def append(store, row):
 def log(harm, store):
     kept, waiting = 0, []
     for line in sys.stdin:
-        row = {"id": secrets.token_hex(16), "note": json.loads(line)["note"]}
+        row = {**json.loads(line), "id": secrets.token_hex(16)}
         if harm == "acknowledges-before-it-keeps":
             waiting.append(row)
-            if len(waiting) == 3:
+            if len(waiting) == 10:
                 for one in waiting:
                     append(store, one)
                 waiting.clear()
@@ -63,9 +63,9 @@ def log(harm, store):
             append(store, row)
         kept += 1
         if harm == "keeps-twice" and kept == 3:
-            append(store, {"id": secrets.token_hex(16), "note": row["note"]})
+            append(store, {**row, "id": secrets.token_hex(16)})
         if harm == "invents" and kept == 3:
-            append(store, {"id": secrets.token_hex(16), "note": "somebody else"})
+            append(store, {**row, "id": secrets.token_hex(16), "note": "somebody else"})
         if harm == "gives-up" and kept == 2:
             sys.exit("no more today")
         print("thank you" if harm == "says-nonsense" else json.dumps({"id": row["id"]}), flush=True)
@@ -78,8 +78,8 @@ def contacts(harm, store):
         sys.exit("the store is damaged")
     if harm == "forgets-on-opening" and len(rows) > 20:
         rows.pop(7)
-    if harm == "changes-words" and len(rows) > 20:
-        rows[7]["note"] += "!"
+    if harm == "changes-what-was-said" and len(rows) > 20:
+        rows[7]["supports"] = ["goals", "peer"]
     print(json.dumps(rows))
 
 

@@ -25,8 +25,8 @@ class Hub:
         self.words = folder / "words"
         self.words.write_text(WORDS, encoding="utf-8")
         self.words.chmod(0o600)
-        self.sent = set()            # the note of every drop-in fed to the program
-        self.acknowledged = {}       # id -> note
+        self.sent = set()            # what every drop-in fed to the program says
+        self.acknowledged = {}       # id -> what it says
         self.unacknowledged = set()  # ids kept although the kill came before their acknowledgement
         self.early = self.midway = 0
 
@@ -54,7 +54,7 @@ class Hub:
     def compare(self):
         """Every acknowledged drop-in is there, once and word for word, and nothing is that nobody sent."""
         rows = json.loads(self.ask("contacts", "--json"))
-        kept = {row["id"]: row.get("note") for row in rows}
+        kept = {row["id"]: told(row) for row in rows}
         if len(kept) != len(rows):
             raise Lost("the same drop-in is listed twice")
         if len(set(kept.values())) != len(kept):
@@ -68,6 +68,11 @@ class Hub:
         if invented:
             raise Lost(f"a drop-in is there that nobody sent: {invented.pop()}")
         self.unacknowledged |= kept.keys() - self.acknowledged.keys()
+
+
+def told(drop_in):
+    """What a drop-in says, to be compared."""
+    return f"{drop_in.get('note')}: {', '.join(drop_in.get('supports', []))}"
 
 
 class Feeder:
@@ -93,11 +98,11 @@ class Feeder:
         try:
             while (self.turn is None or self.turn.acquire()) and not self.over:
                 line += 1
-                note = f"round {self.number}, drop-in {line}"
-                drop_in = {"nobody": True, "support": [SUPPORTS[line % len(SUPPORTS)]], "note": note}
+                drop_in = {"nobody": True, "supports": [SUPPORTS[line % len(SUPPORTS)]],
+                           "note": f"round {self.number}, drop-in {line}"}
                 # Remembered before it is written: the program may keep it from the first byte on.
-                self.notes.append(note)
-                self.hub.sent.add(note)
+                self.notes.append(told(drop_in))
+                self.hub.sent.add(told(drop_in))
                 self.program.stdin.write(json.dumps(drop_in).encode() + b"\n")
                 self.program.stdin.flush()
         except (BrokenPipeError, ValueError):
