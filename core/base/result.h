@@ -55,6 +55,8 @@ struct Error {
         CellTooLong,
         TooManyColumns,
         TooManyRows,
+        NoHeaderRow,
+        FileNewer,
         NoDateColumn,
         // the machine, or us
         Io,

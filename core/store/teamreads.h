@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/taughtword.h"
 #include "core/store/store.h"
 
 namespace hub {
@@ -20,15 +21,6 @@ struct HubEntry {
     HubId id;
     QString name;
     QByteArray zone;
-};
-
-/// A word a worker taught: in this list, this folded word means this code.
-struct TaughtWord {
-    QString list;
-    QString word;
-    QString code;
-
-    friend bool operator==(const TaughtWord &, const TaughtWord &) = default;
 };
 
 /// Reads of the team's own lists.

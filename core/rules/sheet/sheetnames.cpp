@@ -60,23 +60,31 @@ SheetNames::SheetNames(const QHash<QString, int> &wholeNames)
 {
 }
 
-std::optional<size_t> SheetNames::add(const QString &typed, int row)
+size_t SheetNames::entryFor(const QString &key, const QString &code, int row)
 {
-    const QString text = tidyName(typed);
-    const auto turned = turnedRound(text, m_wholeNames);
-    auto known = m_known.constFind(text);
+    // A folded name holds no such sign, so a code cannot meet one.
+    const QString place = code.isEmpty() ? key : QChar(QChar::ObjectReplacementCharacter) + code;
+    const auto found = m_byKey.constFind(place);
+    if (found != m_byKey.constEnd())
+        return *found;
+    m_entries.push_back({key, code, row, {}});
+    m_byKey.insert(place, m_entries.size() - 1);
+    return m_entries.size() - 1;
+}
+
+std::optional<size_t> SheetNames::add(const QString &typed, int row, const QString &code)
+{
+    const QString text = code.isEmpty() ? tidyName(typed) : typed;
+    const QString knownAs = code + u'\n' + text;
+    auto known = m_known.constFind(knownAs);
     if (known == m_known.constEnd()) {
+        const auto turned = code.isEmpty() ? turnedRound(text, m_wholeNames) : std::nullopt;
         const QString key = foldName(turned.value_or(text));
-        if (key.isEmpty())
+        if (key.isEmpty() && code.isEmpty())
             return std::nullopt;
-        const auto entry = m_byKey.constFind(key);
-        const size_t index = entry == m_byKey.constEnd() ? m_entries.size() : *entry;
-        if (index == m_entries.size()) {
-            m_entries.push_back({key, row, {}});
-            m_byKey.insert(key, index);
-        }
+        const size_t index = entryFor(key, code, row);
         m_entries[index].spellings.push_back({text, 0, turned.has_value()});
-        known = m_known.insert(text, index);
+        known = m_known.insert(knownAs, index);
     }
     auto &spellings = m_entries[*known].spellings;
     ++std::find_if(spellings.begin(), spellings.end(), [&](const Spelling &one) { return one.text == text; })->count;
@@ -93,6 +101,7 @@ std::vector<SheetName> SheetNames::names() const
         SheetName name;
         name.key = entry.key;
         name.firstRow = entry.firstRow;
+        name.code = entry.code;
         for (const Spelling &spelling : spellings) {
             name.spellings.append(spelling.text);
             name.count += spelling.count;

@@ -24,6 +24,8 @@ struct SheetName {
     bool turned = false;
     int count = 0;
     int firstRow = 0;
+    /// In our own exports: the person's short code, which tells two Sams apart. Then names are as they were written.
+    QString code = {};
 
     friend bool operator==(const SheetName &, const SheetName &) = default;
 };
@@ -45,7 +47,8 @@ public:
     explicit SheetNames(const QHash<QString, int> &wholeNames = {});
 
     /// Which name this is, counted from 0 in the order they were first seen; nothing when it holds nothing visible.
-    std::optional<size_t> add(const QString &typed, int row);
+    /// A name with a short code is the one of that code, whatever it is called.
+    std::optional<size_t> add(const QString &typed, int row, const QString &code = {});
 
     std::vector<SheetName> names() const;
 
@@ -57,9 +60,12 @@ private:
     };
     struct Entry {
         QString key;
+        QString code;
         int firstRow = 0;
         std::vector<Spelling> spellings;
     };
+
+    size_t entryFor(const QString &key, const QString &code, int row);
 
     QHash<QString, int> m_wholeNames;
     QHash<QString, size_t> m_known; // by what was typed, since folding a name again costs more than remembering it
