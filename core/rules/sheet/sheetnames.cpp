@@ -122,9 +122,11 @@ static QStringList meetingPlaces(const FoldedName &name)
     for (const NameWord &word : name.words()) {
         const QStringView text = name.wordText(word);
         places.append(word.sound.isEmpty() ? text.toString() : u'~' + QString::number(word.sound.codes, 36));
-        // One slip leaves either the beginning or the end of a word of five letters as it was.
+        // One slip leaves the beginning or the end of a word as it was, two in a long word only its first letter.
         if (text.size() >= 4)
             places.append({u'<' + text.left(2).toString(), u'>' + text.first(1).toString() + text.right(2).toString()});
+        if (text.size() >= 9)
+            places.append(u'9' + text.first(1).toString());
     }
     places.removeDuplicates();
     return places;
