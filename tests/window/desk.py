@@ -119,6 +119,10 @@ class Desk:
                 raise Missed(f"waited {seconds:g} seconds in vain until {sentence}")
             time.sleep(0.05)
 
+    def holds(self, fact, sentence):
+        if not fact:
+            raise Missed(f"it does not hold that {sentence}")
+
     def everything(self):
         return screen.shown(self.window.pid)
 
