@@ -170,8 +170,12 @@ TEST_CASE("a member sets their own words, and a lead those of somebody who forgo
     team.say(team.cho, MemberLeft{team.cho.facts.id});
     CHECK(team.isHere(team.cho));
 
-    // Somebody who has the words changes them while a lead gives new ones: the lead's hold.
-    team.say(team.cho.holder(), own.sign, WordsSet{team.cho.holder(), stolen.unlockedKeys()}, {before});
+    // Somebody who has the words changes them, again and again, while a lead gives new ones: the lead's hold, wherever
+    // its hash falls among the others.
+    for (int i = 0; i < 8; ++i) {
+        const HolderKeys others = HolderSecrets::make().unlockedKeys();
+        team.say(team.cho.holder(), own.sign, WordsSet{team.cho.holder(), others}, {before});
+    }
     team.say(team.ama, WordsSet{team.cho.holder(), given.unlockedKeys()}, {before});
     CHECK(keysOf(team.cho) == given.sign.publicKey);
 }
@@ -196,6 +200,7 @@ TEST_CASE("leads add and revoke desks; any member names the desk that a copied s
     disguised.id = front.id;
     team.say(team.cho, DeskSucceeded{copied.id, disguised});
     CHECK(team.roster().desk(front.id)->facts.sign == front.sign);
+    CHECK(team.roster().desks().size() == 2);
 
     team.say(team.cho, DeskRevoked{copied.id, 1});
     CHECK_FALSE(team.roster().desk(copied.id)->revokedAfter);
