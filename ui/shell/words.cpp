@@ -148,6 +148,14 @@ constexpr std::array sentences = std::to_array<Sentence>({
         QT_TRANSLATE_NOOP("hub::Words",
             "That spreadsheet has more rows than Hubdesk takes at once. Nothing was brought in; "
             "split it and bring in the parts.")},
+    {NoHeaderRow,
+        QT_TRANSLATE_NOOP("hub::Words",
+            "No row of that spreadsheet looks like headings. Nothing was brought in; write one "
+            "above the dates, or say what each column holds.")},
+    {FileNewer,
+        QT_TRANSLATE_NOOP("hub::Words",
+            "That file was written by a newer Hubdesk. Nothing was brought in; bring this one up "
+            "to date first.")},
     {NoDateColumn,
         QT_TRANSLATE_NOOP("hub::Words",
             "No column of that spreadsheet looks like dates. Nothing was brought in; say which "
