@@ -11,6 +11,8 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QStylePainter>
+#include <QTextBlock>
+#include <QTextCursor>
 #include <QTextDocument>
 #include <QVBoxLayout>
 
@@ -25,6 +27,22 @@ static QString keysEverywhere()
             lines += QStringLiteral("- **%1**  %2\n").arg(key, Actions::textOf(info.id));
     }
     return lines;
+}
+
+/// Headings as large as those of cards and pages; a document's own would shout in a narrow panel.
+static void calmHeadings(QTextDocument &document)
+{
+    QTextCursor cursor(&document);
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        const int level = block.blockFormat().headingLevel();
+        if (level == 0)
+            continue;
+        QTextCharFormat format;
+        format.setProperty(QTextFormat::FontSizeAdjustment, level == 1 ? 1 : 0);
+        cursor.setPosition(block.position());
+        cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+        cursor.mergeCharFormat(format);
+    }
 }
 
 HelpText::HelpText(QWidget *parent)
@@ -74,6 +92,7 @@ void HelpPanel::showPage(const QString &id)
     m_text->document()->setDefaultFont(font());
     const QTextDocument::MarkdownFeatures features(QTextDocument::MarkdownDialectCommonMark);
     m_text->document()->setMarkdown(text, features | QTextDocument::MarkdownNoHTML);
+    calmHeadings(*m_text->document());
     m_text->moveCursor(QTextCursor::Start);
 }
 
