@@ -1019,5 +1019,13 @@
         <source>Something went wrong inside Hubdesk. Everything logged before is safe; close Hubdesk and open it again, and tell whoever looks after it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No row of that spreadsheet looks like headings. Nothing was brought in; write one above the dates, or say what each column holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That file was written by a newer Hubdesk. Nothing was brought in; bring this one up to date first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>
