@@ -78,7 +78,18 @@ Result<void> Database::prepareCipher(const Options &options)
     const auto readable = run("SELECT count(*) FROM sqlite_master");
     if (!readable && readable.error().kind == Error::Kind::StoreDamaged)
         return Error{Error::Kind::NotAStore, readable.error().detail};
-    return readable;
+    m_sealedFile = options.file;
+    return readable ? checkSealed() : readable;
+}
+
+Result<void> Database::checkSealed() const
+{
+    QFile file(m_sealedFile);
+    if (m_sealedFile.isEmpty() || !file.open(QIODevice::ReadOnly))
+        return {};
+    if (file.read(16) == QByteArray("SQLite format 3", 16))
+        return Error{Error::Kind::CipherMissing, QStringLiteral("clear header")};
+    return {};
 }
 
 Result<QString> Database::cipherVersion()

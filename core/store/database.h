@@ -41,6 +41,8 @@ public:
 
     /// How many rows the last statement changed.
     int rowsChanged() const;
+    /// CipherMissing if a store that has a key stands in clear on the disk, by SQLite's header in its first bytes.
+    Result<void> checkSealed() const;
     /// Changes whenever another connection wrote.
     qint64 dataVersion();
     sqlite3 *handle() const { return m_handle; }
@@ -53,6 +55,7 @@ private:
     Result<void> tune(const Options &options);
 
     QString m_connection;
+    QString m_sealedFile; ///< the file's path if it has a key
     sqlite3 *m_handle = nullptr;
     QHash<QByteArray, sqlite3_stmt *> m_statements;
 };

@@ -26,6 +26,8 @@ Result<std::unique_ptr<Store>> Store::open(const Database::Options &options, Des
         return database.error();
     if (const auto done = migrate(**database); !done)
         return done.error();
+    if (const auto done = (*database)->checkSealed(); !done)
+        return done.error();
     std::unique_ptr<Store> store(new Store(options, std::move(*database), desk, clock, ids));
     if (const auto done = store->refresh(); !done)
         return done.error();
