@@ -6,8 +6,6 @@
 #include "core/sharing/csvwriter.h"
 #include "core/sharing/sheetfile.h"
 
-#include <QFile>
-
 #include <catch2/catch_test_macros.hpp>
 
 namespace hub::test {
@@ -20,12 +18,7 @@ inline Sheet sheetOf(const QByteArray &csv)
 }
 
 /// A file in tests/data.
-inline Sheet sheetNamed(const char *name)
-{
-    QFile file(QStringLiteral(HUBDESK_TEST_DATA "/") + QString::fromLatin1(name));
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return sheetOf(file.readAll());
-}
+Sheet sheetNamed(const char *name);
 
 inline UnderstandOptions starterOptions()
 {
