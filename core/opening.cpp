@@ -129,6 +129,9 @@ static Result<std::unique_ptr<Store>> openDatabase(const UnlockedStore &unlocked
         if (!store && store.error().kind == Error::Kind::NotAStore)
             store = withKey(older);
     }
+    // The members file is this hub's and its keys are right, so it is the database that is not what it was.
+    if (!store && store.error().kind == Error::Kind::NotAStore)
+        return Error{Error::Kind::StoreDamaged, store.error().detail};
     return store;
 }
 

@@ -103,6 +103,197 @@
     </message>
 </context>
 <context>
+    <name>hub::HelpWords</name>
+    <message>
+        <source>Hubdesk keeps the records of a community mental-health hub.
+
+  hubdesk [STORE]
+      Open the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STORE is the folder whose name ends in “.hubdesk”. “hubdesk help VERB” lists the options of a verb.
+Leaves with 0 when it is done, 1 when it could not be done, 2 when the command was not understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::LineWords</name>
+    <message>
+        <source>Part of the store cannot be read (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry is missing from the log (%1).</source>
+        <extracomment>%1 names a desk and the number of an entry</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry of the log is not what was written (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry of the log cannot be read (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table is not what the log says (%1); “hubdesk rebuild” makes it again.</source>
+        <extracomment>%1 names a table, and “hubdesk rebuild” is a command</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table is missing or has another form (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>someone</source>
+        <extracomment>Stands for the name of somebody whose visit is linked to no person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>logging a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correcting a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saying whose visit it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>welcoming someone new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removing a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removing a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bringing in a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>teaching a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bringing back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a change to a person&apos;s card or the hub&apos;s lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, morning</source>
+        <extracomment>%1 is a short day: &quot;Thu 19 Nov, morning&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, afternoon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no visit yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <extracomment>%1 is the name of the person a carer cares for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <extracomment>%1 is a worker&apos;s name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logged %1, %2.</source>
+        <extracomment>%1 is one name or several, %2 a day and time: &quot;Logged Amina K, Thu 19 Nov 10:32am.&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people are new here.</source>
+        <translation>
+            <numerusform>%Ln person is new here.</numerusform>
+            <numerusform>%Ln people are new here.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is ready, and only your words open it: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln visits</source>
+        <translation>
+            <numerusform>%Ln visit</numerusform>
+            <numerusform>%Ln visits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An example to look round in is ready: %1 and %2, all made up; the figures of its first phase are those that York published. %3</source>
+        <extracomment>%1 is &quot;97 people&quot;, %2 is &quot;1,420 visits&quot;, %3 a folder</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <extracomment>%1 is what was taken back: &quot;logging a visit&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries in the log</source>
+        <translation>
+            <numerusform>%Ln entry in the log</numerusform>
+            <numerusform>%Ln entries in the log</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is as it should be: %1, %2, %3.</source>
+        <extracomment>%1 is a number of entries, %2 of visits, %3 of people</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The tables were made again from %Ln entries of the log.</source>
+        <translation>
+            <numerusform>The tables were made again from %Ln entry of the log.</numerusform>
+            <numerusform>The tables were made again from %Ln entries of the log.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows were written, for the hub only: %1</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>
+            <numerusform>%Ln row was written, for the hub only: %1</numerusform>
+            <numerusform>%Ln rows were written, for the hub only: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For %1 only: this is about people</source>
+        <extracomment>First line of a spreadsheet. %1 is a hub&apos;s name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <extracomment>First line of a spreadsheet. %1 is why it was written</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written by %1, %2</source>
+        <extracomment>First line of a spreadsheet. %1 is a worker&apos;s name, %2 a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hub::Navigation</name>
     <message>
         <source>Pages</source>
@@ -846,6 +1037,134 @@
     <message>
         <source>%1 is signed in</source>
         <extracomment>%1 is the name of whoever works at this desk now</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::UsageWords</name>
+    <message>
+        <source>Hubdesk knows neither a verb nor a hub called “%1”.</source>
+        <extracomment>Command line. %1 is what stood where a verb is wanted</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <extracomment>Command line. %1 is STORE or FILE.csv, as in the help</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not clear what “%1” is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no option %1 here.</source>
+        <extracomment>Command line. %1 is an option such as --hub</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option %1 needs a value after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option %1 takes no value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option %1 stands there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option %1 is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one of %1 and %2 can stand there.</source>
+        <extracomment>Command line. %1 and %2 are options that exclude each other</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” after %2 is not a number that fits.</source>
+        <extracomment>Command line. %1 is what was given, %2 the option</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” after %2 is none of these: %3.</source>
+        <extracomment>Command line. %1 is what was given, %2 the option before it, %3 what may be given</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” after %2 is not a day; try “2026-11-21”, “21/11” or “yesterday”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This hub opens with words, and there is no terminal to ask for them: name a file with --passphrase-file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not a JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no key “%1” here.</source>
+        <extracomment>Command line. %1 is a key of a JSON object</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of “%1” is of another kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (See “%2”.)</source>
+        <extracomment>Command line. %1 is a sentence about what is wrong, %2 a command to type</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here goes by “%1”; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” may mean several people; nothing was changed, name one by code: %2.</source>
+        <extracomment>Command line. %1 is what was given, %2 a list of names with their codes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 was not logged, and none after it; those before it are kept. %2</source>
+        <extracomment>Command line. %1 is the number of a line, %2 a sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This hub was copied or brought back from a backup; this desk goes on under a new identity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of members was damaged; the copy kept beside it was used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is behind the last entry made here; check the date and time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words: </source>
+        <extracomment>Asked at a terminal; what is typed stays hidden. %1 is a worker&apos;s name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of %1: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These could be your words: %1
+Type them, or longer ones of your own: </source>
+        <extracomment>Asked at a terminal when a hub is made. %1 is five words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own words once more: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was not the same twice; nothing was made.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -75,6 +75,11 @@ Result<void> Database::prepareCipher(const Options &options)
     pragma.fill('\0');
     if (!keyed)
         return keyed;
+    // What is wrong is said by our errors; the cipher would say it on stderr too.
+    for (const char *quiet : {"PRAGMA cipher_log_level = NONE", "PRAGMA cipher_log = off"}) {
+        if (const auto done = run(quiet); !done)
+            return done;
+    }
     const auto readable = run("SELECT count(*) FROM sqlite_master");
     if (!readable && readable.error().kind == Error::Kind::StoreDamaged)
         return Error{Error::Kind::NotAStore, readable.error().detail};

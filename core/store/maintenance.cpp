@@ -234,6 +234,9 @@ Result<CheckReport> check(Store &store, const Store::Progress &progress)
         return done.error();
     if (const auto done = checkPages(store, report); !done)
         return done.error();
+    // Over damaged pages nothing else can be read for certain.
+    if (!report.sound())
+        return report;
     for (const Site &site : store.sites().all()) {
         if (const auto done = checkChain(store, site, report); !done)
             return done.error();

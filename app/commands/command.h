@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: Hubdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/commands/arguments.h"
+#include "app/commands/console.h"
+#include "core/opening.h"
+
+#include <memory>
+
+namespace hub {
+
+/// One verb of the command line.
+struct Command {
+    const char *verb;
+    ArgumentSpec arguments;
+    ExitCode (*run)(const Arguments &, Console &, const Surroundings &);
+};
+
+/// All verbs, in the order of the help. Each has a file of its own beside this one.
+const std::vector<Command> &commands();
+/// Null for what is no verb.
+const Command *commandNamed(const QString &verb);
+
+/// Takes the rest of the line apart and runs it.
+ExitCode run(const Command &command, const QStringList &rest, const Surroundings &around);
+
+/// Opens the store in the first place of the line, for whoever --worker and the words say; says what is worth knowing.
+Outcome<std::unique_ptr<Hub>> openHub(const Arguments &arguments, Console &console, const Surroundings &around);
+
+namespace verbs {
+ExitCode help(const Arguments &, Console &, const Surroundings &);
+ExitCode newHub(const Arguments &, Console &, const Surroundings &);
+ExitCode example(const Arguments &, Console &, const Surroundings &);
+ExitCode log(const Arguments &, Console &, const Surroundings &);
+ExitCode people(const Arguments &, Console &, const Surroundings &);
+ExitCode contacts(const Arguments &, Console &, const Surroundings &);
+ExitCode exportFile(const Arguments &, Console &, const Surroundings &);
+ExitCode undo(const Arguments &, Console &, const Surroundings &);
+ExitCode check(const Arguments &, Console &, const Surroundings &);
+ExitCode rebuild(const Arguments &, Console &, const Surroundings &);
+} // namespace verbs
+
+} // namespace hub

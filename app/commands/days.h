@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: Hubdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/commands/arguments.h"
+#include "core/hub.h"
+
+#include <limits>
+
+namespace hub {
+
+/// From a moment up to before another.
+struct Span {
+    Instant from{std::numeric_limits<qint64>::min()};
+    Instant to{std::numeric_limits<qint64>::max()};
+};
+
+/// The days that --from and --to name, both included, in the hub's time zone: 2026-11-21, or as people say it.
+Outcome<Span> spanFrom(const Arguments &arguments, const Hub &hub);
+
+} // namespace hub

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: Hubdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/console/helpwords.h"
+
+#include <QCoreApplication>
+
+#include <span>
+
+namespace hub {
+namespace {
+
+    struct HelpLine {
+        const char *name;
+        const char *text;
+    };
+
+#define WORDS(text) QT_TRANSLATE_NOOP("hub::HelpWords", text)
+
+    constexpr HelpLine verbs[] = {
+        {"help", WORDS("List the verbs, or say more about one.")},
+        {"new", WORDS("Start a hub: make its encrypted store.")},
+        {"example", WORDS("Make a hub to look round in, with made-up people and York's figures. It opens without words.")},
+        {"log", WORDS("Log a drop-in, or many from a file of JSON lines.")},
+        {"people", WORDS("List the people the hub knows.")},
+        {"contacts", WORDS("List visits, calls and messages, newest first.")},
+        {"import", WORDS("Bring in the spreadsheet the hub kept until now.")},
+        {"export", WORDS("Write contacts or people to a CSV file, for the house only.")},
+        {"undo", WORDS("Take back what you saved last, for the rest of the working day.")},
+        {"check", WORDS("Look through the whole store: is every entry there, and does every table agree with the log?")},
+        {"rebuild", WORDS("Make the tables again from the log.")},
+        {"tour", WORDS("Show the example in pictures: every page, and the main job done by keyboard.")},
+    };
+
+    constexpr HelpLine options[] = {
+        {"worker", WORDS("who signs in; may be left out while there is one member")},
+        {"passphrase-file", WORDS("a file whose first line is your words; without it you are asked")},
+        {"json", WORDS("for programs: codes instead of words")},
+        {"hub", WORDS("what the hub is called")},
+        {"person", WORDS("who came: a name, part of one, or a code; several may have come together")},
+        {"new", WORDS("somebody new, by any name")},
+        {"nickname", WORDS("the new name is only what people call them")},
+        {"nobody", WORDS("nobody to be named")},
+        {"support", WORDS("kinds of support, by digit or code: 2,5 or peer,goals")},
+        {"feeling", WORDS("how things are today: worst, not-great, ok, well, growing")},
+        {"at", WORDS("when it was: “yesterday 3pm”; now if left out")},
+        {"note", WORDS("a note, in their words")},
+        {"about", WORDS("a carer's visit: the person they care for")},
+        {"minutes", WORDS("how long, roughly")},
+        {"kind", WORDS("how it came about: drop-in, booked, phone …")},
+        {"attendance", WORDS("whether it took place: came, missed, told-us …")},
+        {"place", WORDS("where: front-room, garden …")},
+        {"batch", WORDS("one JSON object a line, from a file or - for what is piped in")},
+        {"find", WORDS("only those found by these letters of any of their names")},
+        {"from", WORDS("the first day to list")},
+        {"to", WORDS("the last day to list")},
+        {"dry-run", WORDS("show what was understood and change nothing")},
+        {"words", WORDS("a file of taught words: list, word and code, with commas between")},
+        {"rest", WORDS("where to write the rows that were left out, to be mended")},
+        {"reason", WORDS("what it is for; it is kept with the export")},
+        {"theme", WORDS("light, warm, dark or contrast")},
+        {"size", WORDS("size of type, 90 to 200 per cent")},
+        {"lang", WORDS("language of the screen")},
+    };
+
+#undef WORDS
+
+    QString find(std::span<const HelpLine> lines, const QString &name)
+    {
+        for (const HelpLine &line : lines) {
+            if (name == QLatin1String(line.name))
+                return QCoreApplication::translate("hub::HelpWords", line.text);
+        }
+        return {};
+    }
+
+} // namespace
+
+QString verbSummary(const QString &verb)
+{
+    return find(verbs, verb);
+}
+
+QString optionSummary(const QString &option)
+{
+    return find(options, option);
+}
+
+QString helpOpening()
+{
+    return QCoreApplication::translate("hub::HelpWords",
+                                       "Hubdesk keeps the records of a community mental-health hub.\n\n"
+                                       "  hubdesk [STORE]\n      Open the window.");
+}
+
+QString helpClosing()
+{
+    return QCoreApplication::translate("hub::HelpWords",
+                                       "STORE is the folder whose name ends in “.hubdesk”. “hubdesk help VERB” lists "
+                                       "the options of a verb.\n"
+                                       "Leaves with 0 when it is done, 1 when it could not be done, 2 when the "
+                                       "command was not understood.");
+}
+
+} // namespace hub
