@@ -18,6 +18,7 @@ Result<void> Applier::begin()
 
 Result<void> Applier::apply(Change &change, Prev prev)
 {
+    const WriteGuard::Pass pass(m_database.writeGuard());
     std::vector<Group> groups;
     for (Operation &operation : change.operations) {
         // What a newer program wrote stays in the log, unshown, until this program knows it too.

@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/store/statement.h"
+#include "core/store/writeguard.h"
 
 #include <QHash>
 #include <QString>
@@ -46,6 +47,8 @@ public:
     /// Changes whenever another connection wrote.
     qint64 dataVersion();
     sqlite3 *handle() const { return m_handle; }
+    /// Who writes synced tables takes a WriteGuard::Pass of it.
+    WriteGuard &writeGuard() { return m_writeGuard; }
 
 private:
     Database() = default;
@@ -54,6 +57,7 @@ private:
     Result<QString> cipherVersion();
     Result<void> tune(const Options &options);
 
+    WriteGuard m_writeGuard;
     QString m_connection;
     QString m_sealedFile; ///< the file's path if it has a key
     sqlite3 *m_handle = nullptr;

@@ -24,6 +24,7 @@ Result<void> Log::append(const Change &change, Site &site)
 Result<void> Log::insert(const Entry &entry, qint64 siteNumber)
 {
     const Change &change = entry.change;
+    const WriteGuard::Pass pass(m_database.writeGuard());
     Statement insert = m_database.query("change_insert");
     insert.bind(1, siteNumber).bind(2, qint64(change.stamp.dot.seq)).bind(3, qint64(change.stamp.hlc));
     insert.bind(4, change.wallMs).bind(5, change.offsetMinutes).bind(6, change.author).bind(7, change.subject);

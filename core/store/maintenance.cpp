@@ -85,6 +85,7 @@ Result<quint64> rebuild(Store &store, const Store::Progress &progress)
     auto transaction = Transaction::begin(store.database());
     if (!transaction)
         return transaction.error();
+    const WriteGuard::Pass pass(store.database().writeGuard());
     for (const QByteArray &table : derivedTables()) {
         if (const auto done = store.database().run("DELETE FROM " + table); !done)
             return done.error();

@@ -28,6 +28,7 @@ Result<std::unique_ptr<Store>> Store::open(const Database::Options &options, Des
         return done.error();
     if (const auto done = (*database)->checkSealed(); !done)
         return done.error();
+    (*database)->writeGuard().watch((*database)->handle());
     std::unique_ptr<Store> store(new Store(options, std::move(*database), desk, clock, ids));
     if (const auto done = store->refresh(); !done)
         return done.error();

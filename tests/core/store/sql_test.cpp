@@ -16,6 +16,7 @@ TEST_CASE("every statement fits the schema")
     TestStore hub;
     const QStringList files = QDir(QStringLiteral(":/store/sql")).entryList({QStringLiteral("*.sql")});
     REQUIRE(files.size() > 30);
+    const WriteGuard::Pass pass(hub.store->database().writeGuard());
     for (const QString &file : files) {
         sqlite3_stmt *statement = nullptr;
         const QByteArray sql = sqlText(file.chopped(4).toLatin1().constData());
@@ -28,6 +29,7 @@ TEST_CASE("every statement fits the schema")
 TEST_CASE("numbers of the registry run without a gap, and every field has its column")
 {
     TestStore hub;
+    const WriteGuard::Pass pass(hub.store->database().writeGuard());
     EntityNumber expected = 1;
     for (const EntityInfo &info : registry()) {
         CHECK(EntityNumber(info.entity) == expected++);
