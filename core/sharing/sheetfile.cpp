@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sharing/sheetfile.h"
 
+#include "core/rules/sheet/ownfile.h"
+
 #include <QIODevice>
 
 namespace hub {
@@ -22,6 +24,9 @@ Result<Sheet> readSheet(QByteArray file, const CsvLimits &limits)
     if (!reader)
         return reader.error();
     Sheet sheet;
+    bool isOwn = false;
+    // A note that is a single space counts in our own files, which come back exactly; in an old sheet it is a slip.
+    const auto saysNothing = [&isOwn](const QString &cell) { return isOwn ? cell.isEmpty() : cell.trimmed().isEmpty(); };
     qint64 cells = 0;
     while (true) {
         auto record = reader->next();
@@ -30,7 +35,8 @@ Result<Sheet> readSheet(QByteArray file, const CsvLimits &limits)
         if (!*record)
             return sheet;
         QStringList &row = (*record)->cells;
-        while (!row.isEmpty() && row.last().trimmed().isEmpty())
+        isOwn = isOwn || (sheet.records.empty() && ownTitleFromMark(row.value(0)));
+        while (!row.isEmpty() && saysNothing(row.last()))
             row.removeLast();
         cells += row.size();
         if (cells > limits.cells)
