@@ -20,7 +20,9 @@ public:
     static Result<MakingFolder> beside(const QString &final)
     {
         const QString path = final + QStringLiteral(".new-") + QString::fromLatin1(randomBytes(4).toHex());
-        if (!QDir().mkpath(QFileInfo(final).absolutePath()) || !QDir().mkdir(path))
+        // Others who use this computer cannot even see which files are in it.
+        constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
+        if (!QDir().mkpath(QFileInfo(final).absolutePath()) || !QDir().mkdir(path, ownerOnly))
             return Error{Error::Kind::StoreReadOnly};
         return MakingFolder(path);
     }

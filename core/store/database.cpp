@@ -10,7 +10,9 @@
 #include <QSqlError>
 #include <QVariant>
 
+#include <fcntl.h>
 #include <sqlite3.h>
+#include <unistd.h>
 
 namespace hub {
 
@@ -44,8 +46,19 @@ Database::~Database()
     }
 }
 
+// A file that SQLite makes itself is readable for everybody whom the umask lets; its journals take on the file's mode.
+// What cannot be made here, SQLite will say when it opens it.
+static void makeForOwnerOnly(const QString &path)
+{
+    const int file = ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    if (file >= 0)
+        ::close(file);
+}
+
 Result<void> Database::connect(const Options &options)
 {
+    if (options.create && !options.file.isEmpty())
+        makeForOwnerOnly(options.file);
     static QAtomicInt counter; // connection names are Qt's global namespace
     m_connection = QStringLiteral("hubdesk-%1").arg(++counter);
     QSqlDatabase qt = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);

@@ -10,6 +10,8 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+#include <sys/stat.h>
+
 using namespace hub;
 using namespace hub::test;
 
@@ -115,6 +117,41 @@ TEST_CASE("the store's file is no clear text from its first byte on")
         ++seen;
     }
     CHECK(seen >= 3);
+}
+
+namespace {
+
+/// As open a machine as there can be: whatever is not forbidden in so many words is allowed to everybody.
+struct NoUmask {
+    const mode_t before = ::umask(0);
+    ~NoUmask() { ::umask(before); }
+};
+
+// 0700 and the like; -1 if there is nothing.
+int modeOf(const QString &path)
+{
+    struct stat facts = {};
+    return ::stat(QFile::encodeName(path).constData(), &facts) == 0 ? int(facts.st_mode & 0777) : -1;
+}
+
+} // namespace
+
+TEST_CASE("nobody else on the computer may open the folder or any file in it, whatever its umask")
+{
+    const NoUmask open;
+    Desk desk;
+    const auto made = desk.make();
+    REQUIRE(made);
+    Desk::logOne(*made->hub); // with its journal there
+    CHECK(modeOf(desk.folder) == 0700);
+    QDirIterator files(desk.folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    int seen = 0;
+    for (; files.hasNext(); ++seen) {
+        const QString file = files.next();
+        INFO(file.toStdString());
+        CHECK(modeOf(file) == 0600);
+    }
+    CHECK(seen >= 4); // the store and its two journals, the members
 }
 
 TEST_CASE("a copied store goes on as another desk, and the one it was copied from stays what it is")
