@@ -213,9 +213,11 @@ Result<DayOfVisits> Contacts::day(QDate day)
 {
     constexpr int mostInADay = 2'000;
     const CivilTime &time = m_context.civilTime();
-    auto rows = between(time.workingDayStart(day), time.workingDayStart(day.addDays(1)), mostInADay);
+    // From midnight, where visits of the day stand whose hour is not known.
+    auto rows = between(time.startOf(day), time.workingDayStart(day.addDays(1)), mostInADay);
     if (!rows)
         return rows.error();
+    std::erase_if(*rows, [&](const ContactRow &row) { return workingDayOf(row.contact.when, time) != day; });
     DayOfVisits visits{day, std::move(*rows), 0, 0};
     QSet<PersonId> people;
     for (const ContactRow &row : visits.rows) {

@@ -37,4 +37,10 @@ Result<Contact> completeDraft(const ContactDraft &draft, const Session &session,
     return contact;
 }
 
+QDate workingDayOf(const When &when, const CivilTime &civilTime)
+{
+    const bool toTheHour = when.precision == Precision::Minute || when.precision == Precision::Hour;
+    return toTheHour ? civilTime.workingDayOf(when.at) : civilTime.dayOf(when.at);
+}
+
 } // namespace hub

@@ -17,4 +17,8 @@ inline constexpr int longestVisit = 24 * 60;
 Result<Contact> completeDraft(const ContactDraft &draft, const Session &session, HubId hub, Instant now,
                               const CivilTime &civilTime);
 
+/// The working day a visit belongs to. 2 am is still the evening before, but a day or a morning known without its hour,
+/// which stands at midnight, is of that day.
+QDate workingDayOf(const When &when, const CivilTime &civilTime);
+
 } // namespace hub

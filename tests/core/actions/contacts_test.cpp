@@ -164,3 +164,15 @@ TEST_CASE("a volunteer sees who came, and neither notes nor feelings of others' 
     CHECK(row.contact.notes.empty());
     CHECK_FALSE(row.contact.feeling);
 }
+
+TEST_CASE("a visit whose hour is not known belongs to its own day, not to the evening before")
+{
+    TestHub hub;
+    auto draft = hub.visitBy(hub.add("Kit"));
+    for (const char *const when : {"yesterday", "yesterday am", "yesterday 2am"}) {
+        draft.when = QString::fromLatin1(when);
+        hub.log(draft);
+    }
+    CHECK(hub->contacts.day(QDate(2026, 11, 20))->rows.size() == 2);
+    CHECK(hub->contacts.day(QDate(2026, 11, 19))->rows.size() == 1);
+}
