@@ -34,6 +34,11 @@ Result<PersonCard> People::cardOf(const FoundPerson &found)
     return PersonLookup(m_context).card(found);
 }
 
+Result<PersonName> People::nameOf(PersonId id)
+{
+    return m_context.finder.nameOf(id);
+}
+
 Result<PersonDetail> People::open(PersonId id)
 {
     auto found = detail(id);

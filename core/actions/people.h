@@ -13,6 +13,7 @@ struct PersonCard {
     PersonId id;
     PersonName chosen;
     QString foundBy;                 ///< the other name the search found them by
+    bool foundBySound = false;       ///< their names only sound like what was typed
     std::vector<QString> otherNames; ///< to tell people of one name apart
     QString pronouns;
     std::optional<Instant> lastHere;
@@ -73,6 +74,8 @@ public:
     /// list of 25,000 costs little; cardOf() gives the rest of the rows in view.
     Result<std::vector<FoundPerson>> list(const QString &text = {});
     Result<PersonCard> cardOf(const FoundPerson &found);
+    /// The name that is shown; an empty one for nobody known.
+    Result<PersonName> nameOf(PersonId id);
 
     /// The whole card, and a line in the person's own register of who looked (one per member and hour). NotFound.
     Result<PersonDetail> open(PersonId id);

@@ -14,6 +14,7 @@ Result<PersonCard> PersonLookup::card(const FoundPerson &found) const
     card.id = found.id;
     card.chosen = found.chosen;
     card.foundBy = found.foundBy;
+    card.foundBySound = found.match.kind == MatchKind::Sound;
     const auto person = PersonReads(m_context.store).one(found.id);
     const auto last = ContactReads(m_context.store).lastOf(found.id, m_context.now());
     const auto caresFor = PersonReads(m_context.store).caredForBy(found.id);
