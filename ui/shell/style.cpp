@@ -23,6 +23,12 @@ namespace {
 constexpr int fieldPaddingX = 11;
 constexpr int fieldPaddingY = 9;
 
+/// Beside the text of a row; a list's begins where the text of a field above it begins.
+int rowRoom(const QWidget *view)
+{
+    return qobject_cast<const QTableView *>(view) ? 5 : 8;
+}
+
 QFont fontOf(const QWidget *widget)
 {
     return widget ? widget->font() : QApplication::font();
@@ -218,7 +224,8 @@ QSize Style::sizeFromContents(
     case CT_MenuItem:
         return size + QSize(16, m_touch ? 18 : 8);
     case CT_ItemViewItem:
-        return size.expandedTo({0, (m_touch ? 44 : QFontMetrics(font).height() + 16)});
+        return QSize(size.width() + 2 * rowRoom(widget), size.height())
+            .expandedTo({0, (m_touch ? 44 : QFontMetrics(font).height() + 16)});
     case CT_HeaderSection:
         return size + QSize(12, 6);
     default:
@@ -247,8 +254,7 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
     case SE_LineEditContents:
         return option->rect.adjusted(fieldPaddingX - 2, 1, -(fieldPaddingX - 2), -1);
     case SE_ItemViewItemText: {
-        // Rows of a list begin where the text of a field above it begins.
-        const int room = qobject_cast<const QTableView *>(widget) ? 5 : 8;
+        const int room = rowRoom(widget);
         return QProxyStyle::subElementRect(element, option, widget).adjusted(room, 0, -room, 0);
     }
     default:

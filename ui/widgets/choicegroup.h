@@ -12,7 +12,7 @@ class FlowLayout;
 class PlainLabel;
 
 /// A question with its chips under it, wrapping where the line ends. A screen reader says the question on the way in.
-class ChoiceGroup final : public QGroupBox
+class ChoiceGroup : public QGroupBox
 {
     Q_OBJECT
 public:
