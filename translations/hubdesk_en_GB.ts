@@ -2,6 +2,18 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>hub::AboutChoice</name>
+    <message>
+        <source>About whom? (may be left out)</source>
+        <extracomment>which of the people somebody cares for the visit was about</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hub::Actions</name>
     <message>
         <source>Log a drop-in</source>
@@ -73,6 +85,154 @@
     </message>
     <message>
         <source>Close Hubdesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::AsideChips</name>
+    <message>
+        <source>Bring back</source>
+        <extracomment>a half-typed visit; pressing it goes on with it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside: %1, %2</source>
+        <extracomment>a half-typed visit: %1 says whose or what, %2 the time it was set aside</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>someone</source>
+        <extracomment>a half-typed visit of nobody known</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::DetailsBox</name>
+    <message>
+        <source>How did it come about?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did it take place?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where? (may be left out)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who from the hub?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>20 minutes, half an hour</source>
+        <extracomment>stands in the empty field for how long a visit took</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <extracomment>in the field for how long a visit took</extracomment>
+        <translation type="unfinished">
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not clear yet; it will be left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About h&amp;ow long? (may be left out)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::DropInBar</name>
+    <message>
+        <source>How are things today? (may be left out)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a drop-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correcting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in their words, or leave it out</source>
+        <extracomment>stands in the empty field for a note</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A &amp;note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W&amp;hen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>a key on the keyboard</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;More: how, where, how long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correcting a visit: %1. What it said before stays in its history.</source>
+        <extracomment>%1 is a visit, by its name and time; its old wording can be read later</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log drop-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set &amp;aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here is required.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::DropInEntry</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a visit: %1 is a name, or &quot;someone&quot;; %2 a time</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -290,6 +450,95 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     </message>
     <message>
         <source>Nothing to list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::LoggedBar</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was just done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl Z</source>
+        <comment>keys on the keyboard</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::MatchList</name>
+    <message>
+        <source>People who match</source>
+        <extracomment>the list under the field where a name is typed, as a screen reader says it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::MatchModel</name>
+    <message>
+        <source>usually Mondays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usually Tuesdays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usually Wednesdays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usually Thursdays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usually Fridays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usually Saturdays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usually Sundays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>%1 is another name of the person in a list: Sam Okafor · “Little Sam” · last here Thursday</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a nickname</source>
+        <extracomment>beside a person of whom only a nickname is known</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>died</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cares for %1</source>
+        <extracomment>%1 is the name of the person they care for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between parts of a line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a %1. Is it the same person?</source>
+        <extracomment>offered while somebody new is being welcomed; %1 is the name of a person the hub knows already</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome someone new: “%1”</source>
+        <extracomment>%1 is the name that stands in the field</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1029,6 +1278,102 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     </message>
 </context>
 <context>
+    <name>hub::SupportToggles</name>
+    <message>
+        <source>What kind of support? (as many as fit)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::TodayList</name>
+    <message>
+        <source>Today&apos;s visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recently removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <extracomment>Date format: beside the heading &quot;Today&quot;. Letters as in Qt: dddd weekday, d day, MMMM month.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln visits without a name</source>
+        <extracomment>%1 is &quot;11 people&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform>%1, %Ln visit without a name</numerusform>
+            <numerusform>%1, %Ln visits without a name</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has been logged yet today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These visits no longer count. Each can be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::TodayPage</name>
+    <message>
+        <source>%1 log</source>
+        <extracomment>beside &quot;Today&quot; in the navigation: %1 is the key that begins a new visit</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That visit is without a name again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The visit is in Recently removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The visit counts again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected: %1.</source>
+        <extracomment>%1 is a name, or &quot;a visit without a name&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a visit without a name</source>
+        <extracomment>in a sentence: &quot;Logged a visit without a name, 10:32am.&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logged %1, %2.</source>
+        <extracomment>%1 is one or more names, %2 a time: &quot;Logged Amina K, 10:32am.&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: %1.</source>
+        <extracomment>%1 is one or more names, or &quot;a visit without a name&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was %1.</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hub::TopBar</name>
     <message>
         <source>Example hub: nothing here is real</source>
@@ -1037,6 +1382,49 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     <message>
         <source>%1 is signed in</source>
         <extracomment>%1 is the name of whoever works at this desk now</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::UndoWords</name>
+    <message>
+        <source>The last visit is taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The correction is taken back; the visit says again what it said before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The visit belongs again to whom it belonged before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The visit counts again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new person is taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person is back, with everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spreadsheet is taken back; nothing of it counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is removed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last change on the card is taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last change is taken back.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1165,6 +1553,178 @@ Type them, or longer ones of your own: </source>
     </message>
     <message>
         <source>That was not the same twice; nothing was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::VisitActions</name>
+    <message>
+        <source>Open their card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose visit was it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>a visit: %1 is a time, %2 a name or &quot;someone&quot;, %3 kinds of support</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::VisitsModel</name>
+    <message>
+        <source>someone</source>
+        <extracomment>who came, where no name was given</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <extracomment>a carer&apos;s visit; %1 is the person they care for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between kinds of support</comment>
+        <extracomment>between kinds of support: Goals, Skills</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the kind of contact (Phone call), %2 what it was for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>morning</source>
+        <extracomment>when somebody came, where no exact time is known</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>afternoon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some time</source>
+        <extracomment>somebody came on this day, at no known time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a day (Thu 19 Nov), %2 a time (3pm)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::WhenField</name>
+    <message>
+        <source>now, %1</source>
+        <extracomment>stands in the empty field; %1 is the time of day: &quot;now, 10:32am&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::WhoBox</name>
+    <message>
+        <source>&amp;Who dropped in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone who would &amp;rather not say</source>
+        <extracomment>a visit of somebody who gives no name; Alt and the letter after &amp; press it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt R</source>
+        <comment>a key on the keyboard</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Enter logs.</source>
+        <extracomment>somebody was taken into the entry; %1 is their name. The next Enter logs the visit.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone who would rather not say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome someone new: %1</source>
+        <extracomment>a chip; %1 is the name of somebody the hub does not know yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <extracomment>a chip with a name; pressing it takes the person out of the entry</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is a nickname</source>
+        <extracomment>beside a new name: it is only what people call them</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of that name yet. Enter welcomes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln or more people match.</source>
+        <extracomment>how many people the letters typed so far may mean; the list shows eight at most</extracomment>
+        <translation type="unfinished">
+            <numerusform>%Ln or more people match.</numerusform>
+            <numerusform>%Ln or more people match.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people match.</source>
+        <translation type="unfinished">
+            <numerusform>%Ln person matches.</numerusform>
+            <numerusform>%Ln people match.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is “%1” who came? Enter takes the chosen line, Escape clears it.</source>
+        <extracomment>%1 is what stands in the field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who dropped in?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

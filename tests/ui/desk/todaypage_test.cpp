@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: Hubdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/desk/testdesk.h"
+#include "tests/ui/lint.h"
+#include "ui/widgets/columns.h"
+#include "ui/widgets/table.h"
+
+#include <QScrollArea>
+
+using namespace hub;
+using namespace hub::test;
+
+namespace {
+
+/// A desk in the middle of a morning: visits, letters in Who, one entry set aside, and what is behind More.
+void makeBusy(TestDesk &desk)
+{
+    const PersonId kit = desk.hub.add("Kit");
+    REQUIRE(desk->people.addCarer(kit, desk.hub.add("Nuala"), QStringLiteral("my sister")));
+    desk.hub.add("Sam Okafor");
+    desk.hub.add("Samira Nasser");
+    desk.type("2Dana");
+    desk.enter();
+    desk.click("setAside");
+    desk.type("0");
+    desk.enter();
+    desk.type("4nual");
+    desk.enter();
+    desk.type("Dana");
+    desk.press(Qt::Key_Up);
+    desk.enter();
+    desk.type("sam");
+}
+
+} // namespace
+
+TEST_CASE("the desk can be used without seeing it and without a mouse")
+{
+    TestDesk desk;
+    SECTION("when nothing has happened yet") { }
+    SECTION("in the middle of a morning")
+    {
+        makeBusy(desk);
+        desk.click("more");
+        desk.find<QTableView>("visits")->selectRow(0);
+    }
+    SECTION("while a visit is corrected")
+    {
+        makeBusy(desk);
+        desk.find<QTableView>("visits")->selectRow(0);
+        desk.click("correct");
+    }
+    CHECK(accessibilityFaults(desk.window()).join(u'\n').toStdString() == "");
+}
+
+TEST_CASE("the bar stands beside the day where there is room, and above it where there is not")
+{
+    TestDesk desk;
+    auto *const columns = desk.find("todayPage")->findChild<Columns *>();
+    CHECK(columns->areSideBySide());
+    desk.window().resize(900, 700);
+    QTest::qWait(1);
+    CHECK_FALSE(columns->areSideBySide());
+    desk.window().resize(1366, 768);
+    desk.at->appearance.setTypeSize(200);
+    QTest::qWait(1);
+    CHECK_FALSE(columns->areSideBySide());
+    desk.at->appearance.setTypeSize(100);
+}
+
+TEST_CASE("nothing is wider than the window at twice the type size, nor from right to left")
+{
+    TestDesk desk;
+    makeBusy(desk);
+    desk.click("more");
+    desk.window().resize(1024, 768);
+    SECTION("at 200 %")
+    {
+        desk.at->appearance.setTypeSize(200);
+    }
+    SECTION("from right to left")
+    {
+        desk.window().setLayoutDirection(Qt::RightToLeft);
+    }
+    QTest::qWait(1);
+    const auto *const scroll = desk.find("todayPage")->findChild<QScrollArea *>(QStringLiteral("pageScroll"));
+    CHECK(scroll->widget()->width() <= scroll->viewport()->width());
+    desk.at->appearance.setTypeSize(100);
+}
+
+TEST_CASE("a visit begun from somebody's card has them in the bar, and what was half typed is set aside")
+{
+    TestDesk desk;
+    const PersonId amina = desk.hub.add("Amina K");
+    desk.type("3Dan");
+    desk.window().findChild<TodayPage *>()->startEntryWith(amina);
+    CHECK(desk.find("who")->hasFocus());
+    REQUIRE(desk.sees("aside-0"));
+    desk.enter();
+    REQUIRE(desk.today().size() == 1);
+    CHECK(desk.today().front().contact.person == amina);
+    CHECK(desk.today().front().contact.supports.empty());
+    desk.click("aside-0");
+    CHECK(desk.who() == QStringLiteral("Dan"));
+}

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: Hubdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/hub.h"
+#include "ui/widgets/card.h"
+
+class QBoxLayout;
+
+namespace hub {
+
+class AboutChoice;
+class Button;
+class CodeChoice;
+class DetailsBox;
+class LinkButton;
+class NoteField;
+class PrimaryButton;
+class StatusLine;
+class SupportToggles;
+class WhenField;
+class WhoBox;
+
+/// The form of one visit: who, what kind of support, how things are, a note, when, and behind *More* what is asked for
+/// seldom. Only shows and hands out a draft; DropInEntry keeps and logs it.
+class DropInBar final : public Card
+{
+    Q_OBJECT
+public:
+    explicit DropInBar(Hub &hub, QWidget *parent = nullptr);
+
+    ContactDraft draft() const;
+    void setDraft(const ContactDraft &draft);
+
+    /// The form is a visit logged before; `whose` names it: "Amina K, 10:05am". Empty: back to a new one.
+    void setCorrecting(const QString &whose);
+    bool isCorrecting() const { return m_correcting; }
+
+    /// To *Who*, wherever the focus was.
+    void focusWho();
+    /// Names may have changed.
+    void refresh();
+    /// Says why nothing was logged, where that can be put right, and keeps everything.
+    void showTrouble(const Error &error);
+    void clearTrouble();
+    /// A name stands in *Who* that is neither taken nor cleared: says so there. False if none does.
+    bool asksAboutStandingText();
+
+Q_SIGNALS:
+    void edited();
+    void logWanted();
+    void asideWanted();
+
+private:
+    void connectParts();
+    void addQuestions();
+    QWidget *noteAndWhen();
+    QBoxLayout *foot();
+    void offerAbout();
+    void setMoreShown(bool shown);
+    void say(const QString &text);
+
+    WhoBox *m_who;
+    SupportToggles *m_supports;
+    CodeChoice *m_feeling;
+    AboutChoice *m_about;
+    NoteField *m_note;
+    WhenField *m_when;
+    DetailsBox *m_details;
+    PrimaryButton *m_log;
+    Button *m_aside;
+    LinkButton *m_more;
+    StatusLine *m_status;
+    Card *m_correctingCard;
+    StatusLine *m_correctingLine;
+    bool m_correcting = false;
+};
+
+} // namespace hub

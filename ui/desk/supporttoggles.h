@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: Hubdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/code.h"
+#include "ui/widgets/choicegroup.h"
+
+#include <vector>
+
+namespace hub {
+
+class SupportToggle;
+
+/// What kind of support: as many as fit, each with the digit that toggles it from an empty *Who*.
+class SupportToggles final : public ChoiceGroup
+{
+    Q_OBJECT
+public:
+    explicit SupportToggles(QWidget *parent = nullptr);
+
+    /// In the order of their codes.
+    std::vector<SupportType> chosen() const;
+    void setChosen(const std::vector<SupportType> &supports);
+    bool has(const SupportType &support) const;
+
+    /// All digits that toggle something: "01234567".
+    QString keys() const;
+    void toggle(const QString &key);
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    struct Toggle {
+        SupportType support;
+        SupportToggle *chip;
+    };
+    void addToggle(const SupportType &support, const QString &label, const QString &key);
+
+    std::vector<Toggle> m_toggles;
+};
+
+} // namespace hub
