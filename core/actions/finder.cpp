@@ -3,18 +3,17 @@
 #include "core/actions/finder.h"
 
 #include "core/rules/closenames.h"
+#include "core/rules/likelihood.h"
 #include "core/rules/names.h"
 #include "core/store/contactreads.h"
 #include "core/store/personreads.h"
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 
 namespace hub {
 
-static constexpr qint64 msPerHour = 3'600'000;
-static constexpr qint64 msPerDay = 24 * msPerHour;
+static constexpr qint64 msPerDay = 86'400'000;
 
 Result<void> Finder::loaded()
 {
@@ -25,6 +24,7 @@ Result<void> Finder::load()
 {
     m_entries.clear();
     m_index.clear();
+    m_ranking.clear();
     const auto people = PersonReads(m_store).everybody();
     if (!people)
         return people.error();
@@ -99,8 +99,10 @@ Result<void> Finder::reloadPerson(PersonId id)
 
 void Finder::update(const Changes &changes)
 {
+    m_facts.clear();
     if (!m_loaded || !(changes.touches(Entity::Person) || changes.touches(Entity::Contact)))
         return;
+    m_ranking.clear();
     constexpr qsizetype fewEnough = 50;
     if (changes.everything || changes.subjects.size() > fewEnough) {
         m_loaded = false;
@@ -114,107 +116,105 @@ void Finder::update(const Changes &changes)
     }
 }
 
-namespace {
-
-/// What one person's visits say about the moment now, each visit counting less the older it is.
-struct Habit {
-    double lately = 0;  ///< visits a day
-    double all = 0;     ///< visits that habits are read from
-    double weekday = 0; ///< those of them on this weekday
-    double hour = 0;    ///< those at about this hour, per hour of the day
-};
-
-} // namespace
-
-// Somebody who comes two or three times a week has then not been here for about a week: perhaps they are away.
-static bool isAway(const std::vector<Instant> &visits, Instant now)
-{
-    constexpr size_t gaps = 5;
-    if (visits.size() < 2)
-        return false;
-    const size_t from = visits.size() - std::min(gaps + 1, visits.size());
-    const qint64 usual = (visits.back().ms - visits[from].ms) / qint64(visits.size() - 1 - from);
-    return now.ms - visits.back().ms > 3 * std::max(usual, msPerDay);
-}
-
-// How likely it is that this person stands here now: how often they came lately, times how much more they come on this
-// weekday and at this hour than on another. Habits are smoothed by as much as two visits without any, so that one visit
-// makes no habit. The figures are guesses that held up in hubs that were made up (tests/bench/keystrokes); none decides
-// anything but the order of a list. The hub's offset of now stands for all visits; an hour off around a clock change
-// does no harm to a guess.
-double Finder::likelihoodOf(const Entry &entry, Instant now) const
-{
-    constexpr double smooth = 2;      // visits
-    constexpr double openHours = 12;  // a day
-    constexpr double newcomer = 2e-4; // visits a day of somebody who has not been here for half a year
-    const qint64 offset = qint64(m_store.civilTime().offsetMinutes(now)) * 60'000;
-    const auto day = [&](Instant at) { return (at.ms + offset) / msPerDay; };
-    const auto hour = [&](Instant at) { return double((at.ms + offset) % msPerDay) / msPerHour; };
-    Habit habit;
-    for (const Instant at : entry.visits) {
-        const double age = std::max(0.0, double(now.ms - at.ms) / msPerDay);
-        const double slow = std::exp(-age / 60);
-        habit.lately += std::exp(-age / 10) / 20 + slow / 120;
-        habit.all += slow;
-        if (day(at) % 7 == day(now) % 7)
-            habit.weekday += slow;
-        const double apart = hour(at) - hour(now);
-        habit.hour += slow * 0.4 * std::exp(-apart * apart / 2);
-    }
-    double likelihood = habit.lately + newcomer;
-    likelihood *= 7 * (habit.weekday + smooth / 7) / (habit.all + smooth);
-    likelihood *= openHours * (habit.hour + smooth / openHours) / (habit.all + smooth);
-    // Who was here today already seldom comes in a second time.
-    if (!entry.visits.empty() && day(entry.visits.back()) == day(now))
-        likelihood *= 0.05;
-    return isAway(entry.visits, now) ? likelihood / 2 : likelihood;
-}
-
 // How likely it is that somebody who means this person types just this. Beginnings of two names say more than the
 // beginning of one, unless there is only one to type.
+static constexpr std::array weights{4.0, 0.6, 1.0, 0.02, 0.01};
+static constexpr double mostWeight = 4.0;
+
 static double weightOf(const NameMatch &match, const FoldedName &name)
 {
-    static constexpr std::array weights{4.0, 0.6, 1.0, 0.02, 0.01};
     const double weight = weights[size_t(match.kind)];
     if (match.kind != MatchKind::Prefix)
         return weight;
     return name.words().size() == 1 ? weight * 2.5 : match.word > 0 ? weight * 0.5 : weight;
 }
 
+std::optional<Finder::Candidate> Finder::candidateFor(const Ranked &ranked, const NameQuery &query) const
+{
+    const Entry &entry = m_entries[ranked.entry];
+    std::optional<Candidate> best;
+    for (size_t i = 0; i < entry.folded.size(); ++i) {
+        const auto match = query.match(entry.folded[i]);
+        if (match && (!best || *match < best->match))
+            best = Candidate{ranked.entry, i, *match, 0};
+    }
+    if (best)
+        best->likelihood = weightOf(best->match, entry.folded[best->by]) * ranked.likelihood;
+    return best;
+}
+
+std::vector<FoundPerson> Finder::peopleOf(const std::vector<Candidate> &candidates) const
+{
+    std::vector<FoundPerson> people;
+    people.reserve(candidates.size());
+    for (const Candidate &found : candidates) {
+        const Entry &entry = m_entries[found.entry];
+        people.push_back({entry.id, entry.chosen, found.by == 0 ? QString() : entry.texts[found.by], found.match,
+            found.likelihood});
+    }
+    return people;
+}
+
+// A few minutes change nobody's habits; a save does.
+Result<void> Finder::ranked(Instant now)
+{
+    constexpr qint64 goodForMs = 5 * 60'000;
+    if (const auto done = loaded(); !done)
+        return done;
+    if (!m_ranking.empty() && std::abs(now.ms - m_rankedAt.ms) < goodForMs)
+        return {};
+    const int offset = m_store.civilTime().offsetMinutes(now);
+    m_facts.clear();
+    m_ranking.clear();
+    m_ranking.reserve(m_entries.size());
+    for (size_t i = 0; i < m_entries.size(); ++i) {
+        NameMasks masks;
+        for (const FoldedName &name : m_entries[i].folded)
+            masks = masks | name.masks();
+        m_ranking.push_back({likelihoodOfVisit(m_entries[i].visits, now, offset), masks, quint32(i)});
+    }
+    std::sort(m_ranking.begin(), m_ranking.end(), [](const Ranked &a, const Ranked &b) {
+        return a.likelihood != b.likelihood ? a.likelihood > b.likelihood : a.entry < b.entry;
+    });
+    m_rankedAt = now;
+    return {};
+}
+
+// Goes through everybody, the likeliest first, and stops where nobody can come into the list any more: with a short
+// text that is soon, and with a long one most names lack a letter, which one look at the masks tells.
 Result<std::vector<FoundPerson>> Finder::find(const QString &text, size_t most)
 {
-    if (const auto done = loaded(); !done)
+    if (const auto done = ranked(m_store.clock().now()); !done)
         return done.error();
     const NameQuery query(text);
-    std::vector<FoundPerson> found;
-    if (query.isEmpty())
-        return found;
-    const Instant now = m_store.clock().now();
-    for (const Entry &entry : m_entries) {
-        std::optional<NameMatch> best;
-        size_t by = 0;
-        for (size_t i = 0; i < entry.folded.size(); ++i) {
-            const auto match = query.match(entry.folded[i]);
-            if (match && (!best || *match < *best)) {
-                best = match;
-                by = i;
-            }
-        }
-        if (best)
-            found.push_back({entry.id, entry.chosen, by == 0 ? QString() : entry.texts[by], *best,
-                weightOf(*best, entry.folded[by]) * likelihoodOf(entry, now)});
-    }
-    const auto better = [](const FoundPerson &a, const FoundPerson &b) {
+    if (query.isEmpty() || most == 0)
+        return std::vector<FoundPerson>();
+    const auto better = [this](const Candidate &a, const Candidate &b) {
         if (a.likelihood != b.likelihood)
             return a.likelihood > b.likelihood;
         if (a.match != b.match)
             return a.match < b.match;
-        return a.chosen.text < b.chosen.text;
+        const int order = m_entries[a.entry].chosen.text.compare(m_entries[b.entry].chosen.text);
+        return order != 0 ? order < 0 : a.entry < b.entry;
     };
-    const auto end = found.begin() + qsizetype(std::min(most, found.size()));
-    std::partial_sort(found.begin(), end, found.end(), better);
-    found.erase(end, found.end());
-    return found;
+    std::vector<Candidate> best; // a heap with the least of them on top
+    for (const Ranked &ranked : m_ranking) {
+        if (best.size() == most && ranked.likelihood * mostWeight < best.front().likelihood)
+            break;
+        if (!query.mayMatch(ranked.masks))
+            continue;
+        const auto candidate = candidateFor(ranked, query);
+        if (!candidate)
+            continue;
+        best.push_back(*candidate);
+        std::push_heap(best.begin(), best.end(), better);
+        if (best.size() > most) {
+            std::pop_heap(best.begin(), best.end(), better);
+            best.pop_back();
+        }
+    }
+    std::sort_heap(best.begin(), best.end(), better);
+    return peopleOf(best);
 }
 
 Result<std::vector<FoundPerson>> Finder::everybody()
@@ -285,6 +285,29 @@ Result<PersonName> Finder::nameOf(PersonId person)
     if (!name)
         return name.error();
     return std::move(*name).value_or(PersonName{});
+}
+
+Result<ListFacts> Finder::factsOf(PersonId id)
+{
+    if (const auto kept = m_facts.constFind(id); kept != m_facts.constEnd())
+        return *kept;
+    const auto person = PersonReads(m_store).one(id);
+    const auto last = ContactReads(m_store).lastOf(id, m_store.clock().now());
+    const auto caresFor = PersonReads(m_store).caredForBy(id);
+    if (!person || !last || !caresFor)
+        return !person ? person.error() : !last ? last.error() : caresFor.error();
+    ListFacts facts;
+    if (*person) {
+        for (const PersonName &name : (*person)->names)
+            facts.names.push_back(name.text);
+        facts.pronouns = (*person)->pronouns;
+        facts.died = (*person)->died;
+    }
+    facts.lastHere = *last;
+    if (!caresFor->empty())
+        facts.caresFor = caresFor->front().person;
+    m_facts.insert(id, facts);
+    return facts;
 }
 
 std::optional<int> Finder::usualWeekday(PersonId person)

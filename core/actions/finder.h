@@ -21,6 +21,15 @@ struct FoundPerson {
     double likelihood = 0; ///< how likely it is they who stand here now; comparable within one search only
 };
 
+/// What a row of a list says of somebody beside the name they are found by.
+struct ListFacts {
+    std::vector<QString> names;
+    QString pronouns;
+    bool died = false;
+    std::optional<Instant> lastHere;
+    std::optional<PersonId> caresFor; ///< somebody they are a carer of, if they are one
+};
+
 /// Finds people by any of their names while somebody types. Keeps everybody's folded names and the recent visits in
 /// memory, as one keystroke has a few milliseconds; follows every save.
 class Finder
@@ -50,6 +59,8 @@ public:
     Result<std::vector<PersonId>> sameName(const QString &name);
 
     Result<PersonName> nameOf(PersonId person);
+    /// Kept for as long as the order of the list is, since the same few people are listed letter after letter.
+    Result<ListFacts> factsOf(PersonId person);
     /// The weekday (1 Monday to 7 Sunday) on which somebody mostly comes, if they do.
     std::optional<int> usualWeekday(PersonId person);
 
@@ -62,15 +73,34 @@ private:
         std::vector<Instant> visits; ///< oldest first
     };
 
+    /// What the search looks at first, close together in memory: most names are passed over by it.
+    struct Ranked {
+        double likelihood;
+        NameMasks masks; ///< of all names of the person
+        quint32 entry;
+    };
+    /// One who was found, before anything is copied out for the list.
+    struct Candidate {
+        size_t entry = 0;
+        size_t by = 0; ///< which of the names
+        NameMatch match;
+        double likelihood = 0;
+    };
+
     Result<void> loaded();
+    Result<void> ranked(Instant now);
     Result<void> reloadPerson(PersonId id);
     Result<void> reloadVisits();
-    double likelihoodOf(const Entry &entry, Instant now) const;
+    std::optional<Candidate> candidateFor(const Ranked &ranked, const NameQuery &query) const;
+    std::vector<FoundPerson> peopleOf(const std::vector<Candidate> &candidates) const;
     void put(PersonId id, const PersonName &chosen, const std::vector<PersonName> &names);
 
     Store &m_store;
     std::vector<Entry> m_entries;
     QHash<PersonId, size_t> m_index;
+    std::vector<Ranked> m_ranking; ///< everybody, the likeliest to stand here first; empty if it must be made anew
+    Instant m_rankedAt;
+    QHash<PersonId, ListFacts> m_facts;
     bool m_loaded = false;
 };
 

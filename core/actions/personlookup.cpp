@@ -3,7 +3,6 @@
 #include "core/actions/personlookup.h"
 
 #include "core/model/shortcode.h"
-#include "core/store/contactreads.h"
 #include "core/store/personreads.h"
 
 namespace hub {
@@ -15,25 +14,21 @@ Result<PersonCard> PersonLookup::card(const FoundPerson &found) const
     card.chosen = found.chosen;
     card.foundBy = found.foundBy;
     card.foundBySound = found.match.kind == MatchKind::Sound;
-    const auto person = PersonReads(m_context.store).one(found.id);
-    const auto last = ContactReads(m_context.store).lastOf(found.id, m_context.now());
-    const auto caresFor = PersonReads(m_context.store).caredForBy(found.id);
-    if (!person || !last || !caresFor)
-        return !person ? person.error() : !last ? last.error() : caresFor.error();
-    if (*person) {
-        for (const PersonName &name : (*person)->names) {
-            if (name.text != card.chosen.text)
-                card.otherNames.push_back(name.text);
-        }
-        card.pronouns = (*person)->pronouns;
-        card.died = (*person)->died;
+    const auto facts = m_context.finder.factsOf(found.id);
+    if (!facts)
+        return facts.error();
+    for (const QString &name : facts->names) {
+        if (name != card.chosen.text)
+            card.otherNames.push_back(name);
     }
-    card.lastHere = *last;
-    card.hereToday = *last && **last >= m_context.startOfWorkingDay();
+    card.pronouns = facts->pronouns;
+    card.died = facts->died;
+    card.lastHere = facts->lastHere;
+    card.hereToday = facts->lastHere && *facts->lastHere >= m_context.startOfWorkingDay();
     card.usualWeekday = m_context.finder.usualWeekday(found.id);
     // Whom somebody cares for is theirs to tell; volunteers see names only.
-    if (!caresFor->empty() && m_context.access().maySee(Audience::Supporters, {})) {
-        auto name = m_context.finder.nameOf(caresFor->front().person);
+    if (facts->caresFor && m_context.access().maySee(Audience::Supporters, {})) {
+        auto name = m_context.finder.nameOf(*facts->caresFor);
         if (!name)
             return name.error();
         card.caresFor = std::move(*name);

@@ -140,6 +140,7 @@ NameQuery::NameQuery(const QString &typed)
     m_count = count < maxLetters ? count : 0;
     std::stable_sort(m_longestFirst.begin(), m_longestFirst.end(),
         [](const NameWord &a, const NameWord &b) { return a.length > b.length; });
+    m_longEnoughToHear = !m_longestFirst.empty() && m_longestFirst.front().length >= soundsFrom;
 }
 
 std::optional<NameMatch> NameQuery::match(const FoldedName &name, MatchKind worst) const
@@ -258,7 +259,7 @@ bool NameQuery::soundsLike(const NameWord &typed, const NameWord &word) const
 /// Every typed word begins, or sounds like, a word of its own.
 std::optional<NameMatch> NameQuery::matchSound(const FoldedName &name) const
 {
-    if ((m_name.masks().sounds & name.masks().sounds) == 0 || m_longestFirst.empty())
+    if (!m_longEnoughToHear || (m_name.masks().sounds & name.masks().sounds) == 0)
         return std::nullopt;
     quint32 taken = 0;
     size_t firstWord = 0;

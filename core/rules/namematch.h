@@ -26,6 +26,12 @@ struct NameMasks {
     quint32 letters = 0; ///< a-z bits 0-25, digits bit 26, everything else bit 27
     quint32 starts = 0;  ///< the same, of the words' first letters
     quint64 sounds = 0;  ///< one bit for how each word begins to sound
+
+    /// Of several names at once.
+    friend NameMasks operator|(const NameMasks &a, const NameMasks &b)
+    {
+        return {a.letters | b.letters, a.starts | b.starts, a.sounds | b.sounds};
+    }
 };
 
 /// A name made ready to be searched: folded, apostrophes dropped, every other sign a space, words marked.
@@ -74,6 +80,13 @@ public:
 
     bool isEmpty() const { return m_name.isEmpty(); }
 
+    /// False when no name with these masks can match, nor any of several names whose masks these are together.
+    bool mayMatch(const NameMasks &masks) const
+    {
+        const bool lettersAreThere = (m_name.masks().letters & ~masks.letters) == 0;
+        return lettersAreThere || (m_longEnoughToHear && (m_name.masks().sounds & masks.sounds) != 0);
+    }
+
     /// The best way in which the typed letters are found in `name`, or none. `worst` saves looking further once better
     /// matches fill the list. A space typed is a cut between words. Allocates nothing.
     std::optional<NameMatch> match(const FoldedName &name, MatchKind worst = MatchKind::Sound) const;
@@ -95,6 +108,7 @@ private:
     int m_count = 0;                              // 0 when there are more than maxLetters: such a text is not cut
     quint32 m_laterLetters = 0;                   // which letters are typed after the first
     std::vector<NameWord> m_longestFirst;
+    bool m_longEnoughToHear = false;
 };
 
 /// For one name and one text; a search over many makes the NameQuery and the FoldedNames itself.

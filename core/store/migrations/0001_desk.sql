@@ -111,7 +111,11 @@ CREATE TABLE contact (
 
 CREATE INDEX contact_at ON contact (at, person);
 
-CREATE INDEX contact_person ON contact (person, at) WHERE person IS NOT NULL;
+CREATE INDEX contact_person ON contact (person, at, removed) WHERE person IS NOT NULL;
+
+CREATE INDEX contact_about ON contact (about) WHERE about IS NOT NULL;
+
+CREATE INDEX contact_removed ON contact (at) WHERE removed = 1;
 
 CREATE TABLE contact_support (
     row BLOB NOT NULL, elem TEXT NOT NULL, site INTEGER NOT NULL, seq INTEGER NOT NULL,
