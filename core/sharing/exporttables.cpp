@@ -4,6 +4,7 @@
 
 #include "core/rules/sheet/meaning.h"
 #include "core/rules/sheet/ownfile.h"
+#include "core/rules/sheet/ownperson.h"
 
 #include <initializer_list>
 
@@ -46,27 +47,6 @@ QString yesCode(bool yes)
     return yes ? QStringLiteral("yes") : QString();
 }
 
-// Each address with its way: "phone:01904 496 0000".
-QString joinReach(const std::vector<SheetReach> &reach, QStringList SheetReach::*texts)
-{
-    QStringList items;
-    for (const SheetReach &one : reach) {
-        for (const QString &text : one.*texts)
-            items.append(one.way.text + u':' + text);
-    }
-    return joinItems(items);
-}
-
-QString preferredWays(const std::vector<SheetReach> &reach)
-{
-    QStringList ways;
-    for (const SheetReach &one : reach) {
-        if (one.preferred)
-            ways.append(one.way.text);
-    }
-    return joinItems(ways);
-}
-
 } // namespace
 
 QStringList contactsTitle(const QStringList &words)
@@ -103,15 +83,12 @@ QStringList peopleHeader()
 
 QStringList peopleLine(const SheetPerson &person)
 {
-    QStringList names;
-    for (const PersonName &name : person.names)
-        names.append(toElement(name));
     QStringList born;
     for (const QDate &day : person.born)
         born.append(day.toString(Qt::ISODate));
-    return {person.code, person.chosen.text, joinItems(names), person.pronouns, joinItems(born),
-        joinReach(person.reach, &SheetReach::addresses), preferredWays(person.reach),
-        joinReach(person.reach, &SheetReach::safeTimes), yesCode(person.notSafeToCall), joinItems(person.pleaseKnow),
+    return {person.code, person.chosen.text, joinNames(person), person.pronouns, joinItems(born),
+        joinReach(person.reach), joinPreferred(person.reach),
+        joinSafeTimes(person.reach), yesCode(person.notSafeToCall), joinItems(person.pleaseKnow),
         joinCodes(person.accessNeeds), joinItems(person.languages), person.routeIn, yesCode(person.doNotCount),
         yesCode(person.died)};
 }

@@ -4,6 +4,7 @@
 
 #include "core/rules/sheet/columnlooks.h"
 #include "core/rules/sheet/headerwords.h"
+#include "core/rules/sheet/peoplereader.h"
 
 #include <QSet>
 
@@ -176,6 +177,11 @@ Result<SheetLayout> withKind(SheetLayout layout)
     if (!named || std::any_of(std::begin(ofVisits), std::end(ofVisits), present))
         return Error::Kind::NoDateColumn;
     layout.kind = SheetLayout::Kind::People;
+    // A card has no note that could hold whatever else the list has: that stays in the file, and a preview says so.
+    for (SheetColumn &column : layout.columns) {
+        if (!isAboutPeople(column.meaning))
+            column.meaning = Meaning::Ignored;
+    }
     return layout;
 }
 

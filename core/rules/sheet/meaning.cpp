@@ -25,6 +25,7 @@ static constexpr std::array codes{
     "note",
     "other-name",
     "nickname",
+    "called",
     "pronouns",
     "born",
     "phone",

@@ -29,6 +29,7 @@ enum class Meaning {
     // a person
     OtherName,
     Nickname,
+    Called, ///< the name they like to be called by
     Pronouns,
     Born,
     Phone,

@@ -29,7 +29,7 @@ struct SheetPerson {
     std::vector<PersonName> names = {}; ///< all of them, the chosen one too
     QString pronouns = {};
     std::vector<QDate> born = {};
-    std::vector<SheetReach> reach = {}; ///< each way once
+    std::vector<SheetReach> reach = {};
     bool notSafeToCall = false;
     QStringList pleaseKnow = {};
     std::vector<AccessNeed> accessNeeds = {};

@@ -5,6 +5,7 @@
 #include "core/rules/names.h"
 #include "core/rules/sheet/ownvisit.h"
 #include "core/rules/sheet/rowkey.h"
+#include "core/rules/sheet/understandpeople.h"
 #include "core/rules/sheet/visitreader.h"
 
 #include <algorithm>
@@ -176,7 +177,7 @@ Result<UnderstoodSheet> understand(const Sheet &sheet, const UnderstandOptions &
     if (!layout)
         return layout.error();
     if (layout->kind == SheetLayout::Kind::People)
-        return Error::Kind::NoDateColumn;
+        return understandPeople(sheet, *std::move(layout), options);
     return Understanding(sheet, *std::move(layout), options).run();
 }
 

@@ -21,7 +21,7 @@ struct UnderstandOptions {
     std::function<bool(size_t done, size_t all)> progress = {};
 };
 
-/// Reads a hub's old drop-in sheet, or our own export of contacts. Every row comes out exactly once: as a visit, as the
+/// Reads a hub's old drop-in sheet, a list of people (understandpeople.h), or our own exports of either. Every row comes out exactly once: as a visit, as the
 /// repetition of the row above, as a line about the sheet, or as left over.
 ///
 /// Decisions:
@@ -30,7 +30,7 @@ struct UnderstandOptions {
 /// word.
 /// - Equal neighbours with a name were typed twice and count once; without a name they are two visits.
 /// - A cell that names several people is left over: a row is one person's visit.
-/// Errors: those of findLayout(), Cancelled, and NoDateColumn for a list of people.
+/// Errors: those of findLayout(), and Cancelled.
 Result<UnderstoodSheet> understand(const Sheet &sheet, const UnderstandOptions &options);
 
 } // namespace hub

@@ -29,6 +29,10 @@ QString toCode(LeftOverReason reason)
         return QStringLiteral("name-too-long");
     case LeftOverReason::NoteTooLong:
         return QStringLiteral("note-too-long");
+    case LeftOverReason::NameMissing:
+        return QStringLiteral("name-missing");
+    case LeftOverReason::AnotherOfThatName:
+        return QStringLiteral("another-of-that-name");
     case LeftOverReason::CodeNotUnderstood:
         return QStringLiteral("code-not-understood");
     }
@@ -42,7 +46,7 @@ SheetFigures UnderstoodSheet::figures() const
     figures.repeated = int(repeated.size());
     figures.leftOver = int(leftOver.size());
     figures.lines = int(lines.size());
-    figures.understood = figures.visits + figures.repeated;
+    figures.understood = figures.visits + int(persons.size()) + figures.repeated;
     figures.rows = figures.understood + figures.leftOver + figures.lines;
     figures.blankRows = blankRows;
     figures.notLinked

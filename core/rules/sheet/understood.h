@@ -7,6 +7,7 @@
 #include "core/rules/sheet/columns.h"
 #include "core/rules/sheet/footline.h"
 #include "core/rules/sheet/sheetnames.h"
+#include "core/rules/sheet/sheetperson.h"
 #include "core/rules/sheetcells.h"
 
 #include <QByteArray>
@@ -52,6 +53,8 @@ enum class LeftOverReason {
     SeveralPeople, ///< "Sam & Dana": one row each, please
     NameTooLong,
     NoteTooLong,
+    NameMissing,       ///< in a list of people
+    AnotherOfThatName, ///< a row above has that name and says something else
     CodeNotUnderstood, ///< a damaged row of our own export
 };
 
@@ -63,6 +66,14 @@ struct LeftOverRow {
     LeftOverReason reason = LeftOverReason::DateNotUnderstood;
     qsizetype column = 0; ///< of the cell that was not understood, from 0
     QStringList cells = {};
+};
+
+/// A row of a list of people.
+struct UnderstoodPerson {
+    int row = 0;
+    size_t person = 0; ///< in UnderstoodSheet::people
+    SheetPerson said;
+    QStringList cells = {}; ///< as they stood, for the preview
 };
 
 /// A row equal to its neighbour above, both with a name: typed twice, counted once.
@@ -90,11 +101,11 @@ struct UnknownWord {
 };
 
 /// The figures of an import, for the screen and the verb alike.
-/// rows = visits + repeated + left over + lines; blank rows are not rows.
+/// rows = visits (or people of a list) + repeated + left over + lines; blank rows are not rows.
 struct SheetFigures {
     int rows = 0; ///< below the header, with anything in them
     int blankRows = 0;
-    int understood = 0; ///< visits and their repetitions
+    int understood = 0; ///< visits, or people of a list, and their repetitions
     int visits = 0;
     int notLinked = 0; ///< visits without a name
     int people = 0;
@@ -113,6 +124,7 @@ struct UnderstoodSheet {
     SheetLayout layout;
     DateOrder dateOrder = DateOrder::DayFirst;
     std::vector<UnderstoodRow> visits;
+    std::vector<UnderstoodPerson> persons; ///< of a list of people, which has no visits
     std::vector<SheetName> people;
     std::vector<NamePair> proposedPeople;
     std::vector<SheetName> workers;
