@@ -17,6 +17,7 @@ Hub::Hub(std::unique_ptr<Store> store, const Session &session, HubId hub, std::u
     , drafts(m_context)
     , undoing(m_context)
     , team(m_context)
+    , sheets(m_context)
     , exports(m_context)
     , upkeep(m_context)
 {

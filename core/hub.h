@@ -6,6 +6,7 @@
 #include "core/actions/deskdrafts.h"
 #include "core/actions/exports.h"
 #include "core/actions/people.h"
+#include "core/actions/sheets.h"
 #include "core/actions/team.h"
 #include "core/actions/undoing.h"
 #include "core/actions/upkeep.h"
@@ -63,6 +64,7 @@ public:
     DeskDrafts drafts;   ///< half-typed visits
     Undoing undoing;     ///< one key, for the working day
     Team team;           ///< workers, the hub's name, taught words
+    Sheets sheets;       ///< bringing in the spreadsheet a hub kept until now
     Exports exports;     ///< files for the hub itself, through the consent gate
     Upkeep upkeep;       ///< check and rebuild
 };

@@ -4,18 +4,23 @@
 
 #include "core/actions/context.h"
 #include "core/actions/sheetplan.h"
-#include "core/store/teamreads.h"
+#include "core/actions/sheetplanner.h"
+#include "core/rules/sheet/vocabulary.h"
 
 namespace hub {
 
 /// What came of it.
 struct SheetResult {
-    int visits = 0; ///< new ones
-    int cameBack = 0;
-    int alreadyHere = 0;
-    int people = 0; ///< new ones
+    int visits = 0;      ///< new ones
+    int cameBack = 0;    ///< visits, or people of a list, that had been taken back
+    int alreadyHere = 0; ///< likewise
+    int people = 0;      ///< new ones
+    int cards = 0;       ///< people known before of whom a list says more
     int workers = 0;
+    int words = 0; ///< newly remembered
     quint64 changes = 0;
+
+    friend bool operator==(const SheetResult &, const SheetResult &) = default;
 };
 
 /// Bringing in the spreadsheet a hub kept until now: read it, show what was understood, teach words, bring it in. The
@@ -29,29 +34,28 @@ public:
     {
     }
 
-    /// Reads a CSV file's bytes with the starter words, the taught ones and `more`. The kinds of error are those of
-    /// sharing/csv and rules/sheet.
-    Result<SheetPlan> read(const QByteArray &file, const LayoutChoice &choice = {},
-                           const std::vector<TaughtWord> &more = {});
-    /// Words for `more`, from a small CSV of word,code rows; UnknownCode with the row's number.
+    /// Reads a CSV file's bytes with the starter words, the taught ones and those of the choices. Changes nothing. The
+    /// kinds of error are those of sharing/csv and rules/sheet, and Cancelled.
+    Result<SheetPlan> read(const QByteArray &file, const SheetChoices &choices = {}, const SheetProgress &progress = {});
+    /// The file's bytes. FileMissing, FileUnreadable, FileTooLarge.
+    Result<QByteArray> fileAt(const QString &path);
+    /// Words to teach, from a small CSV of word,code rows; UnknownCode with the row's number.
     Result<std::vector<TaughtWord>> readWords(const QByteArray &file);
-    /// The plan for a sheet that has been understood already.
-    Result<SheetPlan> plan(UnderstoodSheet sheet);
-    /// All of it or nothing: one batch, one key takes it back that day. Cancelled if `progress` says false.
-    Result<SheetResult> bringIn(const SheetPlan &plan, const Store::Progress &progress = {});
+    /// All words that are understood now, those of the choices too.
+    Result<Vocabulary> vocabulary(const std::vector<TaughtWord> &more = {});
+    /// What bringIn() would bring.
+    SheetResult outlook(const SheetPlan &plan) const;
+    /// All of it or nothing: one batch, the taught words too, and one key takes it back that day. Cancelled if `progress`
+    /// says false.
+    Result<SheetResult> bringIn(const SheetPlan &plan, const SheetProgress &progress = {});
+
+    /// The rows left over as a file to mend and bring in again; `say` gives the reason in the reader's language.
+    /// FileExists: what stands there is never overwritten. FileUnwritable, DiskFull.
+    Result<void> writeRest(const QString &path, const SheetPlan &plan,
+                           const std::function<QString(LeftOverReason)> &say);
 
 private:
-    Result<Vocabulary> vocabulary();
-    Result<void> planPeople(SheetPlan &plan);
-    Result<void> planWorkers(SheetPlan &plan);
-    Result<void> planRows(SheetPlan &plan);
-    Result<SheetPlan::Row> stateOf(ContactId id, const std::optional<PersonId> &person, bool personErased);
-    RawId idOf(const char *what, const QByteArray &key) const;
-    Result<void> addVisits(const SheetPlan &plan, std::vector<ChangeDraft> &drafts);
-    ChangeDraft visit(const SheetPlan &plan, size_t row) const;
-
     ActionContext m_context;
-    QByteArray m_secret;
 };
 
 } // namespace hub

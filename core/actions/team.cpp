@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/team.h"
 
+#include "core/actions/teaching.h"
 #include "core/rules/names.h"
 
 #include <algorithm>
@@ -41,19 +42,12 @@ Result<std::vector<TaughtWord>> Team::taughtWords()
 
 Result<void> Team::teach(const std::vector<TaughtWord> &words)
 {
-    const auto secret = TeamReads(m_context.store).secret();
-    if (!secret)
-        return secret.error();
-    ChangeDraft draft;
-    for (const TaughtWord &word : words) {
-        // The same word taught at two desks is one entry, so that the later meaning holds on both.
-        RawId id;
-        const QString folded = foldName(word.word);
-        id.bytes = keyedBlake2b16(*secret, QStringLiteral("word:%1:%2").arg(word.list, folded).toUtf8());
-        draft.set(id, fields::taughtWord::list, word.list).set(id, fields::taughtWord::word, folded);
-        draft.set(id, fields::taughtWord::code, word.code);
-    }
-    const auto saved = m_context.save(Op::TeachWord, draft);
+    const auto draft = teachingDraft(m_context.store, words);
+    if (!draft)
+        return draft.error();
+    if (draft->isEmpty())
+        return {};
+    const auto saved = m_context.save(Op::TeachWord, *draft);
     return saved ? Result<void>() : Result<void>(saved.error());
 }
 

@@ -48,6 +48,7 @@ struct Error {
         FileMissing,
         FileUnreadable,
         FileUnwritable,
+        FileExists,
         FileTooLarge,
         FileDamaged,
         NotATable,

@@ -120,6 +120,10 @@ constexpr std::array sentences = std::to_array<Sentence>({
     {FileUnwritable,
         QT_TRANSLATE_NOOP(
             "hub::Words", "The file could not be written there. Your records are safe; choose another folder.")},
+    {FileExists,
+        QT_TRANSLATE_NOOP("hub::Words",
+            "There is a file of that name already. It was left as it is, and nothing was changed; choose another "
+            "name.")},
     {FileTooLarge,
         QT_TRANSLATE_NOOP("hub::Words",
             "That file is larger than Hubdesk takes. Nothing was changed; split it and bring in "

@@ -115,7 +115,7 @@ std::vector<SheetName> SheetNames::names() const
 }
 
 // closeNames() pairs only names that share a word, its sound or all but a slip of it, so only those are compared:
-// 25,000 names make 300 million pairs, and few of them share anything.
+// 25,000 names make 300 million pairs, and few of them share anything. Names from `known` on are met by the others only.
 static QStringList meetingPlaces(const FoldedName &name)
 {
     QStringList places{u'=' + name.text().toString().remove(u' ')};
@@ -132,7 +132,7 @@ static QStringList meetingPlaces(const FoldedName &name)
     return places;
 }
 
-static std::map<std::pair<size_t, size_t>, Closeness> closePairs(const std::vector<FoldedName> &folded)
+static std::map<std::pair<size_t, size_t>, Closeness> closePairs(const std::vector<FoldedName> &folded, size_t known)
 {
     QHash<QString, std::vector<size_t>> places;
     std::map<std::pair<size_t, size_t>, Closeness> found;
@@ -148,20 +148,21 @@ static std::map<std::pair<size_t, size_t>, Closeness> closePairs(const std::vect
                 if (const auto why = closeNames(folded[first], folded[second]))
                     found.emplace(std::pair(first, second), *why);
             }
-            there.push_back(second);
+            if (second < known)
+                there.push_back(second);
         }
         compared.clear();
     }
     return found;
 }
 
-std::vector<NamePair> proposePairs(const std::vector<SheetName> &names)
+std::vector<NamePair> proposePairs(const std::vector<SheetName> &names, size_t known)
 {
     std::vector<FoldedName> folded;
     folded.reserve(names.size());
     for (const SheetName &name : names)
         folded.emplace_back(name.shown);
-    const auto found = closePairs(folded);
+    const auto found = closePairs(folded, known);
 
     std::vector<int> wholes(names.size()); // how many names each is a part of
     const auto partOf = [&](const std::pair<size_t, size_t> &pair) {

@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QStringList>
 
+#include <cstdint>
 #include <optional>
 #include <vector>
 
@@ -87,6 +88,7 @@ bool namesSeveral(const QString &name, const QHash<QString, int> &wholeNames);
 
 /// Pairs that closeNames() finds, by their places in `names`. A name that is only a part of others ("Dana" of "Dana
 /// Kowalska") is proposed where there is one such other; with more, nobody knows which.
-std::vector<NamePair> proposePairs(const std::vector<SheetName> &names);
+/// The names from `known` on are people whom the hub knows already: they are not compared with each other.
+std::vector<NamePair> proposePairs(const std::vector<SheetName> &names, size_t known = SIZE_MAX);
 
 } // namespace hub

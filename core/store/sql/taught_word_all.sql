@@ -1,1 +1,1 @@
-SELECT list, word, code FROM taught_word ORDER BY list, word
+SELECT list, word, code FROM taught_word WHERE code IS NOT NULL ORDER BY list, word

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: Hubdesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/actions/sheets.h"
 #include "tests/support/testhub.h"
 
 using namespace hub;
@@ -15,7 +14,7 @@ static const QByteArray sheet = "Date,Time,Who,What for,How are they,How long,Se
 
 static SheetPlan planOf(TestHub &hub)
 {
-    auto plan = Sheets(hub->context()).read(sheet);
+    auto plan = hub->sheets.read(sheet);
     REQUIRE(plan);
     return std::move(*plan);
 }
@@ -25,7 +24,7 @@ TEST_CASE("an old sheet comes in once: people by their folded names, workers as 
     TestHub hub;
     const SheetPlan plan = planOf(hub);
     CHECK(plan.sheet.leftOver.size() == 1);
-    const auto result = Sheets(hub->context()).bringIn(plan);
+    const auto result = hub->sheets.bringIn(plan);
     REQUIRE(result);
     CHECK(result->visits == 3);
     CHECK(result->people == 1);
@@ -40,9 +39,9 @@ TEST_CASE("an old sheet comes in once: people by their folded names, workers as 
 TEST_CASE("the same sheet again adds nothing")
 {
     TestHub hub;
-    REQUIRE(Sheets(hub->context()).bringIn(planOf(hub)));
+    REQUIRE(hub->sheets.bringIn(planOf(hub)));
     const auto before = hub->upkeep.check()->changes;
-    const auto again = Sheets(hub->context()).bringIn(planOf(hub));
+    const auto again = hub->sheets.bringIn(planOf(hub));
     REQUIRE(again);
     CHECK(again->visits == 0);
     CHECK(again->alreadyHere == 3);
@@ -54,11 +53,11 @@ TEST_CASE("the same sheet again adds nothing")
 TEST_CASE("one key takes an import back, and bringing it in again brings back the same visits")
 {
     TestHub hub;
-    REQUIRE(Sheets(hub->context()).bringIn(planOf(hub)));
+    REQUIRE(hub->sheets.bringIn(planOf(hub)));
     REQUIRE(hub->undoing.undoLast());
     CHECK(hub->people.list()->empty());
     CHECK(hub->contacts.day(QDate(2025, 5, 9))->rows.empty());
-    const auto again = Sheets(hub->context()).bringIn(planOf(hub));
+    const auto again = hub->sheets.bringIn(planOf(hub));
     REQUIRE(again);
     CHECK(again->visits == 0);
     CHECK(again->cameBack == 3);
@@ -70,7 +69,7 @@ TEST_CASE("one key takes an import back, and bringing it in again brings back th
 TEST_CASE("an import that is stopped leaves nothing")
 {
     TestHub hub;
-    const auto stopped = Sheets(hub->context()).bringIn(planOf(hub), [](size_t) { return false; });
+    const auto stopped = hub->sheets.bringIn(planOf(hub), [](size_t, size_t) { return false; });
     REQUIRE_FALSE(stopped);
     CHECK(stopped.error().kind == Error::Kind::Cancelled);
     CHECK(hub->people.list()->empty());
@@ -91,7 +90,120 @@ TEST_CASE("somebody of the same name whom the hub knows is the one in the sheet;
 TEST_CASE("a volunteer brings in no sheet")
 {
     TestHub hub(AccessLevel::Volunteer);
-    const auto refused = Sheets(hub->context()).bringIn(planOf(hub));
+    const auto refused = hub->sheets.bringIn(planOf(hub));
     REQUIRE_FALSE(refused);
     CHECK(refused.error().kind == Error::Kind::NotAllowed);
+}
+
+static const QByteArray spellings = "Date,Who,What for\n8/5/2025,Sam O,peer\n9/5/2025,Sam Okafor,goals\n10/5/2025,Priyah Raman,RW\n";
+
+static SheetPlan planWith(TestHub &hub, const SheetChoices &choices)
+{
+    auto plan = hub->sheets.read(spellings, choices);
+    REQUIRE(plan);
+    return std::move(*plan);
+}
+
+static QStringList namesOf(TestHub &hub, PersonId id)
+{
+    QStringList names;
+    const auto detail = hub->people.detail(id);
+    for (const PersonName &name : detail->names)
+        names << name.text;
+    names.sort();
+    return names;
+}
+
+TEST_CASE("two names that the worker takes for one person make one person with both names, also the next time")
+{
+    TestHub hub;
+    const SheetChoices choices{{}, {}, {}, {{QStringLiteral("sam o"), QStringLiteral("sam okafor")}}};
+    const auto result = hub->sheets.bringIn(planWith(hub, choices));
+    REQUIRE(result);
+    CHECK(result->people == 2);
+    const auto sam = hub->people.find(QStringLiteral("Sam"));
+    REQUIRE(sam->size() == 1);
+    CHECK(sam->front().chosen.text == QLatin1String("Sam Okafor"));
+    CHECK(namesOf(hub, sam->front().id) == QStringList{QStringLiteral("Sam O"), QStringLiteral("Sam Okafor")});
+    CHECK(hub->people.detail(sam->front().id)->visits == 2);
+
+    const auto again = hub->sheets.bringIn(planWith(hub, {}));
+    REQUIRE(again);
+    CHECK(again->changes == 0);
+    const auto later = hub->sheets.read("Date,Who\n1/6/2025,sam o\n");
+    REQUIRE(later);
+    CHECK(later->people.front().id == sam->front().id);
+}
+
+TEST_CASE("somebody known under a name a little different is proposed, and taken for the same only when the worker says so")
+{
+    TestHub hub;
+    const PersonId priya = hub.add("Priya Raman");
+    const SheetPlan plan = planWith(hub, {});
+    REQUIRE(plan.proposed.size() == 1);
+    CHECK(plan.proposed.front().person == priya);
+    CHECK(plan.sheet.people[plan.proposed.front().name].shown == QLatin1String("Priyah Raman"));
+    CHECK(plan.newPeople() == 3);
+    const SheetPlan same = planWith(hub, {{}, {}, {}, {{QStringLiteral("priyah raman"), priya}}});
+    CHECK(same.proposed.empty());
+    const auto result = hub->sheets.bringIn(same);
+    REQUIRE(result);
+    CHECK(result->people == 2);
+    CHECK(namesOf(hub, priya) == QStringList{QStringLiteral("Priya Raman"), QStringLiteral("Priyah Raman")});
+    CHECK(hub->people.detail(priya)->visits == 1);
+}
+
+TEST_CASE("words that are taught come in with the sheet, are known the next time, and go with it when it is taken back")
+{
+    TestHub hub;
+    const std::vector<TaughtWord> lesson{{QStringLiteral("support-types"), QStringLiteral("RW"), QStringLiteral("goals")}};
+    const auto unknown = [&] { return hub->sheets.read(spellings)->sheet.unknownWords.size(); };
+    CHECK(unknown() == 1);
+    const auto stopped = hub->sheets.bringIn(planWith(hub, {{}, {}, lesson, {}}), [](size_t, size_t) { return false; });
+    REQUIRE_FALSE(stopped);
+    CHECK(unknown() == 1);
+    const auto result = hub->sheets.bringIn(planWith(hub, {{}, {}, lesson, {}}));
+    REQUIRE(result);
+    CHECK(result->words == 1);
+    CHECK(unknown() == 0);
+    CHECK(hub->sheets.bringIn(planWith(hub, {{}, {}, lesson, {}}))->changes == 0);
+    REQUIRE(hub->undoing.undoLast());
+    CHECK(unknown() == 1);
+    CHECK(hub->people.list()->empty());
+}
+
+TEST_CASE("somebody who was removed since does not come back with a sheet whose rows are all here")
+{
+    TestHub hub;
+    REQUIRE(hub->sheets.bringIn(planOf(hub)));
+    const PersonId sam = hub->people.list()->front().id;
+    REQUIRE(hub->people.remove(sam));
+    const auto again = hub->sheets.bringIn(planOf(hub));
+    REQUIRE(again);
+    CHECK(again->changes == 0);
+    CHECK(hub->people.list()->empty());
+}
+
+TEST_CASE("two people of one name in an export stay two in another store, and the same export again adds nothing")
+{
+    TestHub here;
+    for (const char *name : {"Sam", "Sam"})
+        here.log(here.visitBy(here.add(name)));
+    const auto gathered = ConsentGate(here->context().store, here->session())
+                              .forTheHouse({OwnFile::Contacts, {0}, {std::numeric_limits<qint64>::max()},
+                                            QStringLiteral("another desk")});
+    REQUIRE(gathered);
+    const QByteArray file = houseCsv(*gathered, {}, here->civilTime());
+    CHECK(here->sheets.outlook(*here->sheets.read(file)) == SheetResult{0, 0, 2, 0, 0, 0, 0, 0});
+
+    TestHub there;
+    for (int i = 0; i < 100; ++i)
+        there.ids.next(); // or its people would have the ids, and so the codes, of those above
+    there.add("Sam"); // somebody else, as far as anybody knows
+    const auto result = there->sheets.bringIn(*there->sheets.read(file));
+    REQUIRE(result);
+    CHECK(result->visits == 2);
+    CHECK(result->people == 2);
+    CHECK(there->people.list()->size() == 3);
+    CHECK(there->sheets.bringIn(*there->sheets.read(file))->changes == 0);
 }
