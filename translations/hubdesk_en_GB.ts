@@ -111,6 +111,97 @@
     </message>
 </context>
 <context>
+    <name>hub::BringInWords</name>
+    <message numerus="yes">
+        <source>rows %1</source>
+        <extracomment>Rows of a spreadsheet. %1 is one number or several with commas between</extracomment>
+        <translation>
+            <numerusform>row %1</numerusform>
+            <numerusform>rows %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln rows were understood.</source>
+        <extracomment>%1 is a number of rows that were understood, %Ln all rows of the spreadsheet</extracomment>
+        <translation>
+            <numerusform>%1 of %Ln row was understood.</numerusform>
+            <numerusform>%1 of %Ln rows were understood.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 of them not linked to a person</source>
+        <extracomment>%1 is &quot;239 visits&quot;, %2 how many of them are linked to nobody</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln visits</source>
+        <translation type="unfinished">
+            <numerusform>%Ln visit</numerusform>
+            <numerusform>%Ln visits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 by name</source>
+        <extracomment>%1 is &quot;26 people&quot;, %2 &quot;6 workers&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln workers</source>
+        <translation>
+            <numerusform>%Ln worker</numerusform>
+            <numerusform>%Ln workers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entered twice and counted once: %1</source>
+        <extracomment>%1 is &quot;rows 11, 136&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln entered twice and counted once: %1</numerusform>
+            <numerusform>%Ln entered twice and counted once: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>row %1: %2</source>
+        <extracomment>%1 is the number of a row, %2 what it is: &quot;row 248: a line of totals&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that had been taken back</source>
+        <extracomment>Visits, or people, that were brought in before and taken back since</extracomment>
+        <translation>
+            <numerusform>%Ln that had been taken back</numerusform>
+            <numerusform>%Ln that had been taken back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people new here</source>
+        <translation>
+            <numerusform>%Ln person new here</numerusform>
+            <numerusform>%Ln people new here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more about %Ln people</source>
+        <extracomment>People the hub knows already, whose cards a list adds something to</extracomment>
+        <translation>
+            <numerusform>more about %Ln person</numerusform>
+            <numerusform>more about %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words</source>
+        <translation>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (Row %2.)</source>
+        <extracomment>%1 is a sentence about a spreadsheet, %2 the number of a row in it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hub::DetailsBox</name>
     <message>
         <source>How did it come about?</source>
@@ -274,6 +365,100 @@
     <message>
         <source>STORE is the folder whose name ends in “.hubdesk”. “hubdesk help VERB” lists the options of a verb.
 Leaves with 0 when it is done, 1 when it could not be done, 2 when the command was not understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::ImportWords</name>
+    <message>
+        <source>“%1”: %2</source>
+        <extracomment>What a column of a spreadsheet was taken for. %1 is its heading, %2 what it says: &quot;“Seen by”: who supported them&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps the same, and kept apart until somebody says so:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>Two names that may be one person&apos;s</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2, whom the hub knows</source>
+        <extracomment>%1 is a name in a spreadsheet, %2 the name of somebody the hub knows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2, who work here</source>
+        <extracomment>Two names that may be one worker&apos;s</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to be taught, kept in the notes for now (--words FILE):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” (%2), %Ln times</source>
+        <extracomment>%1 is a word nobody has taught yet, %2 the list it would belong to; %Ln is how often it stands there</extracomment>
+        <translation>
+            <numerusform>“%1” (%2), once</numerusform>
+            <numerusform>“%1” (%2), %Ln times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left over, to be mended (--rest FILE):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row %1: %2 (“%3”)</source>
+        <extracomment>%1 is the number of a row, %2 why it was left over, %3 what stood in the cell</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns: %1</source>
+        <extracomment>What the columns of a spreadsheet were taken for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in it is here already; nothing was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought in: %1. “hubdesk undo” takes all of it back today.</source>
+        <extracomment>%1 is &quot;239 visits, 26 people new here, 6 workers&quot;; “hubdesk undo” is a command</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in it is here already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would bring in %1. Nothing was changed.</source>
+        <extracomment>%1 is &quot;239 visits, 26 people new here, 6 workers&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows left over were written, to be mended: %1</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>
+            <numerusform>%Ln row left over was written, to be mended: %1</numerusform>
+            <numerusform>%Ln rows left over were written, to be mended: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading: %1 of %2 rows</source>
+        <extracomment>Shown while it lasts. %1 and %2 are numbers of rows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing in: %1 of %2</source>
+        <extracomment>Shown while it lasts. %1 and %2 are numbers of rows</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 of the file of words names nothing that is on the hub&apos;s lists. Nothing was changed; write word,code, as in “RW goals,goals”.</source>
+        <extracomment>%1 is the number of a row in a file of words to teach</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1904,6 +2089,10 @@ Type them, or longer ones of your own: </source>
     </message>
     <message>
         <source>That file was written by a newer Hubdesk. Nothing was brought in; bring this one up to date first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file of that name already. It was left as it is, and nothing was changed; choose another name.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -34,6 +34,7 @@ const std::vector<Command> &commands()
         {"log", {{"STORE"}, withCommon(visitOptions)}, verbs::log},
         {"people", {{"STORE"}, withCommon({{"find", "TEXT"}})}, verbs::people},
         {"contacts", {{"STORE"}, withCommon({{"from", "DAY"}, {"to", "DAY"}})}, verbs::contacts},
+        {"import", {{"STORE", "FILE.csv"}, withCommon({{"dry-run"}, {"words", "FILE"}, {"rest", "FILE"}})}, verbs::importFile},
         {"export", {{"STORE", "contacts|people", "FILE.csv"}, withCommon({{"reason", "TEXT"}, {"from", "DAY"}, {"to", "DAY"}})},
          verbs::exportFile},
         {"undo", {{"STORE"}, withCommon({})}, verbs::undo},

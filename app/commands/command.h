@@ -35,6 +35,7 @@ ExitCode example(const Arguments &, Console &, const Surroundings &);
 ExitCode log(const Arguments &, Console &, const Surroundings &);
 ExitCode people(const Arguments &, Console &, const Surroundings &);
 ExitCode contacts(const Arguments &, Console &, const Surroundings &);
+ExitCode importFile(const Arguments &, Console &, const Surroundings &);
 ExitCode exportFile(const Arguments &, Console &, const Surroundings &);
 ExitCode undo(const Arguments &, Console &, const Surroundings &);
 ExitCode check(const Arguments &, Console &, const Surroundings &);

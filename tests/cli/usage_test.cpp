@@ -29,7 +29,7 @@ TEST_CASE("help lists every verb in words, and each verb lists every option in w
         CHECK(match.captured(2).size() > 10);
         verbs << match.captured(1);
     }
-    for (const char *verb : {"help", "new", "example", "log", "people", "contacts", "export", "undo", "check", "rebuild"})
+    for (const char *verb : {"help", "new", "example", "log", "people", "contacts", "import", "export", "undo", "check", "rebuild"})
         CHECK(verbs.contains(QLatin1String(verb)));
     for (const QString &verb : verbs) {
         const Run one = home.run({QStringLiteral("help"), verb});
@@ -60,6 +60,8 @@ TEST_CASE("a command that makes no sense gets one sentence that names what is wr
         {"new a.hubdesk --worker Robin", "--hub"},
         {"new a.hubdesk --hub Door", "--worker"},
         {"new a.hubdesk --hub= --worker Robin", "--hub"},
+        {"import a.hubdesk", "FILE.csv"},
+        {"import a.hubdesk b.csv --rest", "--rest"},
         {"log a.hubdesk --nobody --person Sam", "--nobody"},
         {"log a.hubdesk --nobody --new Sam", "--new"},
         {"log a.hubdesk --nickname", "--new"},

@@ -54,7 +54,7 @@ namespace {
         {"from", WORDS("the first day to list")},
         {"to", WORDS("the last day to list")},
         {"dry-run", WORDS("show what was understood and change nothing")},
-        {"words", WORDS("a file of taught words: list, word and code, with commas between")},
+        {"words", WORDS("a file of words to teach: word and code, with a comma between; remembered for next time")},
         {"rest", WORDS("where to write the rows that were left out, to be mended")},
         {"reason", WORDS("what it is for; it is kept with the export")},
         {"theme", WORDS("light, warm, dark or contrast")},
