@@ -88,6 +88,7 @@ static Result<void> fillStore(const QString &file, const UnlockedStore &unlocked
     if (!saved)
         return saved.error();
     for (const auto &[name, value] : {std::pair(settings::desk, unlocked.newDesk->id.toBytes()),
+                                      std::pair(settings::team, toBytes(unlocked.file.roster().team())),
                                       std::pair(settings::hub, hub.toBytes()),
                                       std::pair(settings::identityKey, identityKey.view().toByteArray())}) {
         if (const auto done = (*store)->setSetting(name, value); !done)
@@ -152,6 +153,21 @@ static Result<std::optional<Hash32>> chainAt(Store &store, DeskId desk, quint64 
     return found;
 }
 
+// The file of another desk or team beside these records would let the wrong people in, or seal the key to them.
+static Result<void> checkMembersFit(Store &store, const UnlockedStore &unlocked, DeskId desk)
+{
+    const auto team = bytesSetting(store, settings::team, 32);
+    if (!team)
+        return team.error();
+    if (*team != toBytes(unlocked.file.roster().team()))
+        return Error{Error::Kind::MembersDamaged, QStringLiteral("team")};
+    const RosterDesk &signer = unlocked.file.desk();
+    // A new identity that was cut off may have left the file one desk ahead, or its last generation one behind.
+    if (signer.facts.id != desk && signer.successorOf != desk && !unlocked.lastGeneration)
+        return Error{Error::Kind::MembersDamaged, QStringLiteral("desk")};
+    return {};
+}
+
 Result<bool> settleIdentity(Store &store, UnlockedStore &unlocked, const Surroundings &around)
 {
     const auto deskBytes = bytesSetting(store, settings::desk, 16);
@@ -161,6 +177,8 @@ Result<bool> settleIdentity(Store &store, UnlockedStore &unlocked, const Surroun
         return !deskBytes ? deskBytes.error() : !keyBytes ? keyBytes.error() : place.error();
     const DeskId desk = *DeskId::fromBytes(*deskBytes);
     const SecretBytes key = SecretBytes::copyOf(*keyBytes);
+    if (const auto fit = checkMembersFit(store, unlocked, desk); !fit)
+        return fit.error();
     store.becomeDesk(desk);
     // An example meets no other desk: copying it does no harm.
     if (unlocked.file.isExample())

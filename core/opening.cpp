@@ -129,7 +129,7 @@ static Result<std::unique_ptr<Store>> openDatabase(const UnlockedStore &unlocked
         if (!store && store.error().kind == Error::Kind::NotAStore)
             store = withKey(older);
     }
-    // The members file is this hub's and its keys are right, so it is the database that is not what it was.
+    // The words opened this key, so what it should open was damaged, or is not what the members file was written for.
     if (!store && store.error().kind == Error::Kind::NotAStore)
         return Error{Error::Kind::StoreDamaged, store.error().detail};
     return store;

@@ -72,7 +72,8 @@ struct OpenedHub {
 };
 
 /// The quick half, on the thread that will use the hub. StoreInUse if another program has it open, StoreReadOnly,
-/// CipherMissing, DiskFull, StoreDamaged, StoreNewer. Making a hub that fails leaves nothing behind.
+/// CipherMissing, DiskFull, StoreDamaged, StoreNewer, MembersDamaged (another team's
+/// or desk's file lies beside the records). Making a hub that fails leaves nothing behind.
 Result<OpenedHub> openStore(UnlockedStorePtr unlocked, const Surroundings &around);
 
 /// Five words to offer a new lead, from our own list, with a space between.

@@ -40,6 +40,7 @@ namespace settings {
 inline const QString desk = QStringLiteral("desk");
 inline const QString hub = QStringLiteral("hub");
 inline const QString identityKey = QStringLiteral("identity-key");
+inline const QString team = QStringLiteral("team"); ///< the hash that names the team whose members may open it
 } // namespace settings
 
 } // namespace hub

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Hubdesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/opening.h"
+#include "core/unlockedstore.h"
 #include "tests/support/cheapkdf.h"
 #include "tests/support/fixed.h"
 
@@ -213,6 +214,33 @@ TEST_CASE("what is no store is refused with its own reason")
     database.write(QByteArray(8192, 'x'));
     database.close();
     CHECK(desk.open(desk.words).error().kind == Error::Kind::StoreDamaged);
+}
+
+TEST_CASE("a members file from another hub opens nothing, even where it names the right key")
+{
+    Desk desk;
+    REQUIRE(desk.make());
+    const QString ours = desk.folder;
+    desk.folder = desk.dir.filePath(QStringLiteral("Other.hubdesk"));
+    REQUIRE(desk.make());
+    const auto bytesOf = [](const QString &path) {
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    };
+    const QByteArray records = bytesOf(ours + QStringLiteral("/store.db"));
+    REQUIRE(QFile::remove(ours + QStringLiteral("/members")));
+    QFile::remove(ours + QStringLiteral("/members.before"));
+    REQUIRE(QFile::copy(desk.folder + QStringLiteral("/members"), ours + QStringLiteral("/members")));
+    CHECK(desk.open(ours, desk.words).error().kind == Error::Kind::StoreDamaged);
+    CHECK(bytesOf(ours + QStringLiteral("/store.db")) == records);
+
+    // As if somebody had the key and sealed it to themselves: the records still say whose they are.
+    auto opened = desk.open(desk.folder, desk.words);
+    REQUIRE(opened);
+    REQUIRE(opened->hub->context().store.setSetting(settings::team, QByteArray(32, 'x')));
+    opened->hub.reset();
+    CHECK(desk.open(desk.folder, desk.words).error().kind == Error::Kind::MembersDamaged);
 }
 
 TEST_CASE("an example opens without words, for good")
