@@ -34,6 +34,8 @@ public:
     const Session &session() const { return m_session; }
     const CivilTime &civilTime() const { return m_store->civilTime(); }
     Instant now() const { return m_store->clock().now(); }
+    /// Whether the member signed in may do this at all: what they may not do is not offered.
+    bool may(Op op) const { return m_context.access().permit(op).has_value(); }
 
     /// Called after every save with what it touched.
     using Listener = std::function<void(const Changes &)>;

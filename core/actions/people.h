@@ -85,7 +85,8 @@ public:
     Result<PersonId> add(const PersonName &name);
     Result<void> addName(PersonId id, const PersonName &name);
     Result<void> removeName(PersonId id, const PersonName &name);
-    /// Shown from now on; added if it is new. A nickname becomes a known name this way, without copying anybody.
+    /// Shown from now on; added if it is new. A nickname becomes a known name this way, without copying anybody: the same
+    /// words under another kind are taken out.
     Result<void> chooseName(PersonId id, const PersonName &name);
     Result<void> setPronouns(PersonId id, const QString &pronouns);
     Result<void> setBorn(PersonId id, std::optional<QDate> day);
@@ -100,6 +101,10 @@ public:
     Result<void> removeReach(PersonId id, ReachId reach);
 
     Result<CarerLinkId> addCarer(PersonId person, PersonId carer, const QString &relation);
+    /// The same for somebody the hub did not know yet: both are one batch, and one undo takes both back.
+    Result<CarerLinkId> addNewCarer(PersonId person, const PersonName &carer, const QString &relation);
+    /// The other way round: somebody new whom this carer cares for.
+    Result<CarerLinkId> addNewCaredFor(PersonId carer, const PersonName &person, const QString &relation);
     Result<void> removeCarer(PersonId person, CarerLinkId link);
     Result<SupportLinkId> addSupporter(PersonId person, WorkerId worker);
     Result<void> endSupport(PersonId person, SupportLinkId link);
@@ -112,6 +117,15 @@ public:
 private:
     Result<void> set(Op op, PersonId id, FieldRef field, Value value);
     Result<void> put(Op op, const ChangeDraft &draft);
+    struct Newcomer {
+        PersonId id;
+        PersonName name;
+    };
+    struct Caring {
+        PersonId person;
+        PersonId carer;
+    };
+    Result<CarerLinkId> linkNew(const Newcomer &newcomer, const Caring &caring, const QString &relation);
     Result<void> noteViewed(PersonId id);
     Result<void> addDetails(const Person &person, PersonDetail &detail);
     Result<std::vector<CarerRow>> carerRows(Result<std::vector<CarerLink>> links, PersonId CarerLink::*whose);

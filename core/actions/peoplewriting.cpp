@@ -4,6 +4,8 @@
 
 #include "core/store/personreads.h"
 
+#include <algorithm>
+
 namespace hub {
 
 namespace f = fields;
@@ -29,15 +31,20 @@ static PersonName tidied(const PersonName &name)
     return {name.text.simplified(), name.kind};
 }
 
+static ChangeDraft welcomeDraft(PersonId id, const PersonName &name)
+{
+    ChangeDraft draft(subjectOf(id));
+    draft.add(id.raw, f::person::names, toElement(name)).set(id.raw, f::person::chosen, toElement(name));
+    return draft;
+}
+
 Result<PersonId> People::add(const PersonName &name)
 {
     const PersonName tidy = tidied(name);
     if (tidy.text.isEmpty())
         return Error{Error::Kind::NameMissing};
     const auto id = m_context.store.ids().make<PersonId>();
-    ChangeDraft draft(subjectOf(id));
-    draft.add(id.raw, f::person::names, toElement(tidy)).set(id.raw, f::person::chosen, toElement(tidy));
-    if (const auto done = put(Op::WelcomePerson, draft); !done)
+    if (const auto done = put(Op::WelcomePerson, welcomeDraft(id, tidy)); !done)
         return done.error();
     return id;
 }
@@ -76,6 +83,10 @@ Result<void> People::chooseName(PersonId id, const PersonName &name)
     if (std::find(names.begin(), names.end(), tidy) == names.end())
         draft.add(id.raw, f::person::names, toElement(tidy));
     draft.set(id.raw, f::person::chosen, toElement(tidy));
+    for (const PersonName &other : names) {
+        if (other.text == tidy.text && other.kind != tidy.kind)
+            draft.remove(id.raw, f::person::names, toElement(other));
+    }
     return put(Op::EditPerson, draft);
 }
 
@@ -141,12 +152,23 @@ Result<ReachId> People::addReach(PersonId id, const Reach &reach)
 
 Result<void> People::editReach(PersonId id, const Reach &reach)
 {
+    const auto standing = PersonReads(m_context.store).reachOf(id);
+    if (!standing)
+        return standing.error();
+    const auto before = std::find_if(standing->begin(), standing->end(), [&](const Reach &r) { return r.id == reach.id; });
+    if (before == standing->end())
+        return Error{Error::Kind::NotFound};
+    // Only what differs: writing a field again would choose between two versions that nobody looked at.
     ChangeDraft draft(subjectOf(id));
-    draft.set(reach.id.raw, f::reach::way, reach.way.text);
-    draft.set(reach.id.raw, f::reach::address, firstText(reach.addresses));
-    draft.set(reach.id.raw, f::reach::safeTimes, firstText(reach.safeTimes));
-    draft.set(reach.id.raw, f::reach::preferred, qint64(reach.preferred));
-    return put(Op::EditReach, draft);
+    if (reach.way != before->way)
+        draft.set(reach.id.raw, f::reach::way, reach.way.text);
+    if (reach.addresses != before->addresses)
+        draft.set(reach.id.raw, f::reach::address, firstText(reach.addresses));
+    if (reach.safeTimes != before->safeTimes)
+        draft.set(reach.id.raw, f::reach::safeTimes, firstText(reach.safeTimes));
+    if (reach.preferred != before->preferred)
+        draft.set(reach.id.raw, f::reach::preferred, qint64(reach.preferred));
+    return draft.isEmpty() ? Result<void>() : put(Op::EditReach, draft);
 }
 
 Result<void> People::removeReach(PersonId id, ReachId reach)
@@ -154,16 +176,46 @@ Result<void> People::removeReach(PersonId id, ReachId reach)
     return put(Op::EditReach, ChangeDraft(subjectOf(id)).set(reach.raw, f::reach::removed, qint64(1)));
 }
 
+static ChangeDraft carerDraft(CarerLinkId made, PersonId person, PersonId carer, const QString &relation)
+{
+    ChangeDraft draft(subjectOf(person));
+    draft.set(made.raw, f::carerLink::person, idValue(person)).set(made.raw, f::carerLink::carer, idValue(carer));
+    draft.setIfSaid(made.raw, f::carerLink::relation, textOrNothing(relation));
+    return draft;
+}
+
 Result<CarerLinkId> People::addCarer(PersonId person, PersonId carer, const QString &relation)
 {
     if (person == carer)
         return Error{Error::Kind::Ambiguous};
     const auto made = m_context.store.ids().make<CarerLinkId>();
-    ChangeDraft draft(subjectOf(person));
-    draft.set(made.raw, f::carerLink::person, idValue(person)).set(made.raw, f::carerLink::carer, idValue(carer));
-    draft.setIfSaid(made.raw, f::carerLink::relation, textOrNothing(relation));
-    if (const auto done = put(Op::EditCarers, draft); !done)
+    if (const auto done = put(Op::EditCarers, carerDraft(made, person, carer, relation)); !done)
         return done.error();
+    return made;
+}
+
+Result<CarerLinkId> People::addNewCarer(PersonId person, const PersonName &carer, const QString &relation)
+{
+    const auto id = m_context.store.ids().make<PersonId>();
+    return linkNew({id, carer}, {person, id}, relation);
+}
+
+Result<CarerLinkId> People::addNewCaredFor(PersonId carer, const PersonName &person, const QString &relation)
+{
+    const auto id = m_context.store.ids().make<PersonId>();
+    return linkNew({id, person}, {id, carer}, relation);
+}
+
+Result<CarerLinkId> People::linkNew(const Newcomer &newcomer, const Caring &caring, const QString &relation)
+{
+    const PersonName tidy = tidied(newcomer.name);
+    if (tidy.text.isEmpty())
+        return Error{Error::Kind::NameMissing};
+    const auto made = m_context.store.ids().make<CarerLinkId>();
+    const auto saved = m_context.save(Op::EditCarers,
+        {welcomeDraft(newcomer.id, tidy), carerDraft(made, caring.person, caring.carer, relation)});
+    if (!saved)
+        return saved.error();
     return made;
 }
 

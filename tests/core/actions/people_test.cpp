@@ -61,6 +61,30 @@ TEST_CASE("a nickname becomes a known name without copying anybody")
     CHECK(hub->people.list()->size() == 1);
 }
 
+TEST_CASE("a nickname that turns out to be a name is one name then, and an undo makes it a nickname again")
+{
+    TestHub hub;
+    const PersonId dave = *hub->people.add({QStringLiteral("Dave"), PersonName::Kind::Nickname});
+    REQUIRE(hub->people.chooseName(dave, {QStringLiteral("Dave"), PersonName::Kind::Known}));
+    CHECK(hub->people.detail(dave)->names == std::vector{PersonName{QStringLiteral("Dave"), PersonName::Kind::Known}});
+    REQUIRE(hub->undoing.undoLast());
+    CHECK(hub->people.detail(dave)->names == std::vector{PersonName{QStringLiteral("Dave"), PersonName::Kind::Nickname}});
+    CHECK(hub->people.detail(dave)->chosen.kind == PersonName::Kind::Nickname);
+}
+
+TEST_CASE("a carer nobody knew is made with the link, and one undo takes both back")
+{
+    TestHub hub;
+    const PersonId sam = hub.add("Sam");
+    REQUIRE(hub->people.addNewCarer(sam, {QStringLiteral(" Bev "), PersonName::Kind::Known}, QStringLiteral("my mum")));
+    REQUIRE(hub->people.detail(sam)->carers->size() == 1);
+    CHECK(hub->people.detail(sam)->carers->front().name.text == QLatin1String("Bev"));
+    CHECK(hub->people.list()->size() == 2);
+    REQUIRE(hub->undoing.undoLast());
+    CHECK(hub->people.detail(sam)->carers->empty());
+    CHECK(hub->people.list()->size() == 1);
+}
+
 TEST_CASE("looking at a card twice in an hour is one line in the register")
 {
     TestHub hub;
