@@ -14,6 +14,8 @@ namespace {
 
 constexpr ActionInfo table[] = {
     {ActionId::LogDropIn, "logDropIn", QT_TRANSLATE_NOOP("hub::Actions", "Log a drop-in"), "F2", Shown::Navigation},
+    {ActionId::LogVisitOfCard, "logVisitOfCard", QT_TRANSLATE_NOOP("hub::Actions", "Log a visit of the person on the card"),
+        "Shift+F2", Shown::KeysOnly},
     {ActionId::FindAnyone, "findAnyone", QT_TRANSLATE_NOOP("hub::Actions", "Find anyone"), "Ctrl+F", Shown::TopBar},
     {ActionId::HideScreen, "hideScreen", QT_TRANSLATE_NOOP("hub::Actions", "Hide the screen"), "Ctrl+L", Shown::TopBar},
     {ActionId::Help, "help", QT_TRANSLATE_NOOP("hub::Actions", "Help"), "F1", Shown::StatusBar},
@@ -35,6 +37,7 @@ constexpr ActionInfo table[] = {
     {ActionId::PagePeople, "pagePeople", QT_TRANSLATE_NOOP("hub::Actions", "People"), "Ctrl+2", Shown::Navigation},
     {ActionId::PageSheet, "pageSheet", QT_TRANSLATE_NOOP("hub::Actions", "Bring in a spreadsheet"), "Ctrl+3",
         Shown::Navigation},
+    {ActionId::SignOut, "signOut", QT_TRANSLATE_NOOP("hub::Actions", "Sign out"), "Ctrl+Shift+L", Shown::TopBar},
     {ActionId::Quit, "quit", QT_TRANSLATE_NOOP("hub::Actions", "Close Hubdesk"), "Ctrl+Q", Shown::KeysOnly},
 };
 

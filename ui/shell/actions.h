@@ -19,6 +19,7 @@ class Button;
 /// Everything a key or a menu can start, from anywhere in the window.
 enum class ActionId {
     LogDropIn,
+    LogVisitOfCard,
     FindAnyone,
     HideScreen,
     Help,
@@ -35,6 +36,7 @@ enum class ActionId {
     PageToday,
     PagePeople,
     PageSheet,
+    SignOut,
     Quit,
 };
 

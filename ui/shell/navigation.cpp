@@ -33,6 +33,11 @@ void Navigation::addPage(const QString &id, const QString &title)
     connect(entry, &NavButton::clicked, this, [this, id] { Q_EMIT chosen(id); });
 }
 
+void Navigation::removePage(const QString &id)
+{
+    delete m_entries.take(id);
+}
+
 void Navigation::setHint(const QString &id, const QString &hint)
 {
     if (NavButton *const entry = m_entries.value(id))

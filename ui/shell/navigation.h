@@ -19,6 +19,7 @@ public:
     explicit Navigation(QWidget *parent = nullptr);
 
     void addPage(const QString &id, const QString &title);
+    void removePage(const QString &id);
     /// At the end of the entry: "F2 log", "3 today".
     void setHint(const QString &id, const QString &hint);
     void setCurrent(const QString &id);

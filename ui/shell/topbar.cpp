@@ -36,6 +36,7 @@ TopBar::TopBar(const Actions &actions, QWidget *parent)
     buttons->setContentsMargins(looks::focusRoom, looks::focusRoom, looks::focusRoom, looks::focusRoom);
     buttons->addWidget(actions.makeButton(ActionId::FindAnyone));
     buttons->addWidget(m_signedIn);
+    buttons->addWidget(actions.makeButton(ActionId::SignOut));
     buttons->addWidget(actions.makeButton(ActionId::HideScreen));
 
     auto *const all = new FlowLayout(18, 4, this);

@@ -87,9 +87,35 @@ void Window::addPage(const PageSpec &page)
     if (page.inNavigation)
         m_navigation->addPage(page.id, page.title);
     if (page.action)
-        connect(m_actions.of(*page.action), &QAction::triggered, this, [this, id = page.id] { openPage(id); });
+        connect(m_actions.of(*page.action), &QAction::triggered, page.page, [this, id = page.id] { openPage(id); });
     if (m_specs.size() == 1)
         openPage(page.id);
+}
+
+void Window::removePage(const QString &id)
+{
+    const PageSpec spec = m_specs.take(id);
+    if (!spec.page)
+        return;
+    m_pages->removeWidget(spec.page);
+    if (spec.inNavigation)
+        m_navigation->removePage(id);
+    delete spec.page;
+}
+
+void Window::setHubOpen(bool open)
+{
+    m_hubOpen = open;
+    m_top->setVisible(open);
+    m_navigation->setVisible(open);
+    allowHubActions();
+}
+
+void Window::allowHubActions()
+{
+    for (const ActionId id : {ActionId::LogDropIn, ActionId::LogVisitOfCard, ActionId::FindAnyone, ActionId::Undo, ActionId::PageToday,
+             ActionId::PagePeople, ActionId::PageSheet, ActionId::SignOut})
+        m_actions.of(id)->setEnabled(m_hubOpen);
 }
 
 void Window::openPage(const QString &id)
@@ -160,6 +186,7 @@ void Window::showScreen()
     if (!isScreenHidden())
         return;
     m_actions.setOnly(ActionId::HideScreen, false);
+    allowHubActions();
     m_all->setCurrentWidget(m_frame);
     if (m_focusBefore)
         m_focusBefore->setFocus();

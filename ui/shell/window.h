@@ -45,6 +45,10 @@ public:
     Actions &actions() { return m_actions; }
 
     void addPage(const PageSpec &page);
+    /// Deletes the page; another one should be open.
+    void removePage(const QString &id);
+    /// Before a hub is open there is nothing to go to or to find: no top bar, no navigation, none of their keys.
+    void setHubOpen(bool open);
     void openPage(const QString &id);
     QString openedPage() const { return m_open; }
 
@@ -75,6 +79,7 @@ protected:
 
 private:
     void connectActions();
+    void allowHubActions();
     QWidget *makeFrame();
 
     Actions m_actions;
@@ -89,6 +94,7 @@ private:
     QWidget *m_frame;
     QMap<QString, PageSpec> m_specs;
     QString m_open;
+    bool m_hubOpen = true;
     QPointer<QWidget> m_focusBefore;
 };
 
