@@ -23,7 +23,7 @@ constexpr QuestionInfo questions[] = {
             "one.")},
     {Question::Support, fields::contact::supports,
         QT_TRANSLATE_NOOP("hub::Questions", "So that the hub can show what people come for, and keep offering it.")},
-    {Question::Feeling, fields::contact::feeling,
+    {Question::HowThings, fields::contact::feeling,
         QT_TRANSLATE_NOOP("hub::Questions",
             "So that someone on a hard day is met as they are. It is the person's own word, and may be left out.")},
     {Question::Note, fields::contact::note,
@@ -37,7 +37,7 @@ constexpr QuestionInfo questions[] = {
     {Question::Attended, fields::contact::attendance,
         QT_TRANSLATE_NOOP("hub::Questions",
             "So that someone who could not come hears from us kindly, and nobody is marked down for it.")},
-    {Question::Place, fields::contact::place,
+    {Question::Where, fields::contact::place,
         QT_TRANSLATE_NOOP("hub::Questions", "So that the hub knows which of its rooms people like to be in.")},
     {Question::Minutes, fields::contact::minutes,
         QT_TRANSLATE_NOOP(

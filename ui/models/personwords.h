@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: Hubdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/actions/people.h"
+#include "ui/shell/say.h"
+
+namespace hub {
+
+/// What tells one person from another in a list, in one quiet line without a word about how they are:
+/// "they/them · “Little Sam” · usually Tuesdays · last here Thursday".
+QString tellApart(const PersonCard &card, const Say &say, Instant now);
+
+/// The line under a name on its card: "they/them · “Sam” · known since March · last here Thursday".
+QString headline(const PersonDetail &detail, const Say &say, Instant now);
+
+/// One line of what somebody wrote, safe to show and never longer than `most` characters.
+QString oneLine(const QString &typed, int most = 120);
+
+/// With places to wrap in words that have none, as an address or a long run of letters has not. For text that is safe to
+/// show already.
+QString breakable(const QString &shown);
+
+/// What somebody wrote, with its lines: safe to show, and able to wrap even where it has no spaces, so that no record
+/// can push a page out of shape.
+QString passage(const QString &typed);
+
+} // namespace hub

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: Hubdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/visitwords.h"
+
+#include "ui/models/personwords.h"
+#include "ui/shell/starterwords.h"
+
+#include <QCoreApplication>
+
+namespace hub {
+namespace {
+
+class Visits
+{
+    Q_DECLARE_TR_FUNCTIONS(hub::VisitWords)
+};
+
+QString supportsOf(const Contact &contact)
+{
+    QStringList words;
+    for (const SupportType &support : contact.supports)
+        words << visible(shortWord(support));
+    //: Between kinds of support: "Peer support, Goals"
+    return words.join(Visits::tr(", "));
+}
+
+QString what(const Contact &contact)
+{
+    const QString supports = supportsOf(contact);
+    const QString how = contact.attendance != codes::came ? visible(shortWord(contact.attendance))
+        : contact.kind != codes::dropIn                   ? visible(shortWord(contact.kind))
+                                                          : QString();
+    if (supports.isEmpty())
+        return how.isEmpty() ? visible(shortWord(contact.kind)) : how;
+    //: How a visit came about or whether it took place, then what it was for: "Phone: Peer support"
+    return how.isEmpty() ? supports : Visits::tr("%1: %2").arg(how, supports);
+}
+
+QString withWho(const ContactRow &row)
+{
+    QStringList parts;
+    if (row.contact.about)
+        //: A carer's visit; %1 is the name of the person cared for
+        parts << Visits::tr("about %1").arg(named(oneLine(row.about.text, 60)));
+    if (!row.worker.isEmpty())
+        //: %1 is the name of somebody who works here
+        parts << Visits::tr("with %1").arg(named(oneLine(row.worker, 60)));
+    if (row.contact.minutes)
+        parts << Visits::tr("%n min", nullptr, *row.contact.minutes);
+    //: Between parts of one line about a visit: "with Dee, 40 min"
+    return parts.join(Visits::tr(", "));
+}
+
+QString quiet(const Contact &contact)
+{
+    QStringList parts;
+    if (contact.feeling)
+        //: How somebody said things were on that day; %1 is their word: "my worst day", "OK"
+        parts << Visits::tr("How things were: %1").arg(visible(shortWord(*contact.feeling)));
+    if (contact.place)
+        parts << visible(shortWord(*contact.place));
+    return parts.join(Visits::tr(" · "));
+}
+
+QString notes(const Contact &contact)
+{
+    QStringList quotes;
+    for (const QString &note : contact.notes) {
+        if (!note.trimmed().isEmpty())
+            //: A note in quotation marks
+            quotes << Visits::tr("“%1”").arg(passage(note.trimmed()));
+    }
+    return quotes.join(u'\n');
+}
+
+} // namespace
+
+VisitWords inWords(const ContactRow &row)
+{
+    return {what(row.contact), withWho(row), quiet(row.contact), notes(row.contact)};
+}
+
+} // namespace hub
