@@ -25,17 +25,32 @@ public:
     }
 };
 
+/// Something with parts. Qt calls it focused while one of its parts has its focus, so that a reader would hear both.
+class Surround final : public QAccessibleWidget
+{
+public:
+    using QAccessibleWidget::QAccessibleWidget;
+    QAccessible::State state() const override
+    {
+        QAccessible::State state = QAccessibleWidget::state();
+        if (widget()->focusProxy())
+            state.focused = false;
+        return state;
+    }
+};
+
 QAccessibleInterface *accessibleFor(const QString &className, QObject *object)
 {
-    Q_UNUSED(className)
     if (auto *const line = qobject_cast<StatusLine *>(object))
         return new SpokenLabel(line, QAccessible::Notification);
     if (auto *const label = qobject_cast<PlainLabel *>(object); label && label->look() == PlainLabel::Look::PageHeading)
         return new SpokenLabel(label, QAccessible::Heading);
     if (auto *const card = qobject_cast<Card *>(object))
-        return new QAccessibleWidget(card, QAccessible::Grouping);
+        return new Surround(card, QAccessible::Grouping);
     if (auto *const page = qobject_cast<Page *>(object))
-        return new QAccessibleWidget(page, QAccessible::Pane);
+        return new Surround(page, QAccessible::Pane);
+    if (auto *const widget = qobject_cast<QWidget *>(object); widget && className == QLatin1String("QWidget"))
+        return new Surround(widget, QAccessible::Client);
     return nullptr;
 }
 

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: Hubdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/people/peoplepage.h"
+
+#include "ui/people/peoplelist.h"
+#include "ui/people/personpane.h"
+#include "ui/people/removedview.h"
+#include "ui/shell/notifier.h"
+#include "ui/shell/words.h"
+#include "ui/widgets/listdetail.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QKeyEvent>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace hub {
+
+PeoplePage::PeoplePage(Hub &hub, Notifier &notifier)
+    : Page(tr("People"), HeadingAt::Body)
+    , m_list(new PeopleList(hub))
+    , m_person(new PersonPane(hub))
+    , m_removed(new RemovedView(hub))
+    , m_empty(makeEmpty())
+    , m_removedSide(makeRemoved())
+    , m_detail(new QStackedWidget)
+    , m_both(nullptr)
+{
+    setObjectName(QStringLiteral("peoplePage"));
+    for (QWidget *const one : std::initializer_list<QWidget *>{m_empty, m_person, m_removedSide})
+        m_detail->addWidget(one);
+    m_both = new ListDetail(makeListSide(), m_detail, tr("Back to everyone"));
+    body()->addWidget(m_both, 1);
+    connectParts(notifier);
+}
+
+// One heading is in view at a time: whose card it is, or "People" where the list stands alone.
+QWidget *PeoplePage::makeListSide()
+{
+    auto *const side = new QWidget;
+    auto *const lines = new QVBoxLayout(side);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->addWidget(heading());
+    lines->addWidget(m_list, 1);
+    return side;
+}
+
+QWidget *PeoplePage::makeRemoved()
+{
+    auto *const side = new QWidget;
+    auto *const lines = new QVBoxLayout(side);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->addWidget(new PlainLabel(RemovedView::title(), PlainLabel::Look::PageHeading));
+    lines->addWidget(m_removed, 1);
+    return side;
+}
+
+QWidget *PeoplePage::makeEmpty() const
+{
+    auto *const empty = new QWidget;
+    auto *const lines = new QVBoxLayout(empty);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(10);
+    lines->addWidget(new PlainLabel(title(), PlainLabel::Look::PageHeading));
+    lines->addStretch(1);
+    const auto add = [&](const QString &text, PlainLabel::Look look) {
+        auto *const line = new PlainLabel(text, look);
+        line->setMaximumWidth(520);
+        lines->addWidget(line, 0, Qt::AlignHCenter);
+    };
+    add(tr("Choose somebody from the list, or find them by any part of any of their names."), PlainLabel::Look::Text);
+    add(tr("Their card shows what they want you to know, how to reach them and your time together. Nothing on it is "
+           "required."),
+        PlainLabel::Look::Text);
+    add(tr("Opening a card is written into that person's own register of who looked."), PlainLabel::Look::Quiet);
+    lines->addStretch(2);
+    return empty;
+}
+
+void PeoplePage::connectParts(Notifier &notifier)
+{
+    connect(m_list, &PeopleList::opened, this, &PeoplePage::openPerson);
+    connect(m_list, &PeopleList::removedWanted, this, &PeoplePage::showRemoved);
+    connect(m_both, &ListDetail::arranged, heading(), [this](bool sideBySide) { heading()->setVisible(!sideBySide); });
+    connect(m_person, &PersonPane::logWanted, this, &PeoplePage::logWanted);
+    connect(m_person, &PersonPane::correctWanted, this, &PeoplePage::correctWanted);
+    connect(m_person, &PersonPane::openWanted, this, &PeoplePage::openPerson);
+    connect(m_removed, &RemovedView::openWanted, this, &PeoplePage::openPerson);
+    connect(m_both, &ListDetail::wentBack, this, [this] { m_list->find(); });
+    connect(&notifier, &Notifier::changed, this, [this](const Changes &changes) {
+        m_list->follow(changes);
+        m_person->follow(changes);
+        if (m_detail->currentWidget() == m_removedSide && !changes.entities.isEmpty())
+            m_removed->reload();
+    });
+}
+
+void PeoplePage::find()
+{
+    m_both->showList();
+    m_list->find();
+}
+
+void PeoplePage::openPerson(PersonId person)
+{
+    if (const auto opened = m_person->open(person); !opened) {
+        closeDetail();
+        m_list->say(sentence(opened.error()));
+        return;
+    }
+    m_detail->setCurrentWidget(m_person);
+    m_list->setCurrent(person);
+    m_both->showDetail();
+    // Beside the card, the list keeps the keyboard for the next name; a card alone takes it.
+    if (!m_list->isVisible())
+        m_person->focusMain();
+}
+
+std::optional<PersonId> PeoplePage::openedPerson() const
+{
+    return m_detail->currentWidget() == m_person ? m_person->current() : std::nullopt;
+}
+
+void PeoplePage::undo()
+{
+    m_person->undo();
+}
+
+void PeoplePage::keepTyped()
+{
+    m_person->keepTyped();
+}
+
+void PeoplePage::showRemoved()
+{
+    m_person->keepTyped();
+    m_removed->reload();
+    m_detail->setCurrentWidget(m_removedSide);
+    m_both->showDetail();
+}
+
+void PeoplePage::closeDetail()
+{
+    m_detail->setCurrentWidget(m_empty);
+    m_both->showList();
+}
+
+void PeoplePage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape) {
+        Page::keyPressEvent(event);
+        return;
+    }
+    m_both->showList();
+    m_list->find();
+}
+
+} // namespace hub

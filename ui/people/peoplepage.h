@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: Hubdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/hub.h"
+#include "ui/widgets/page.h"
+
+#include <optional>
+
+class QStackedWidget;
+
+namespace hub {
+
+class ListDetail;
+class Notifier;
+class PeopleList;
+class PersonPane;
+class RemovedView;
+
+/// Everyone, and one of them beside the list.
+class PeoplePage final : public Page
+{
+    Q_OBJECT
+public:
+    PeoplePage(Hub &hub, Notifier &notifier);
+
+    /// "Find anyone", from anywhere: the cursor into the field.
+    void find();
+    void openPerson(PersonId person);
+    /// Whose card is in view.
+    std::optional<PersonId> openedPerson() const;
+    /// Takes back the latest save, and says so here.
+    void undo();
+    /// Keeps whatever is half-typed; before the program closes.
+    void keepTyped();
+
+Q_SIGNALS:
+    /// "Log a visit": the bar with this person in it.
+    void logWanted(hub::PersonId person);
+    void correctWanted(hub::ContactId visit);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QWidget *makeEmpty() const;
+    QWidget *makeRemoved();
+    QWidget *makeListSide();
+    void connectParts(Notifier &notifier);
+    void showRemoved();
+    void closeDetail();
+
+    PeopleList *m_list;
+    PersonPane *m_person;
+    RemovedView *m_removed;
+    QWidget *m_empty;
+    QWidget *m_removedSide;
+    QStackedWidget *m_detail;
+    ListDetail *m_both;
+};
+
+} // namespace hub

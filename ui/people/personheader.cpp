@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: Hubdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/people/personheader.h"
+
+#include "ui/models/personwords.h"
+#include "ui/shell/actions.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/columns.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QVBoxLayout>
+
+namespace hub {
+
+PersonHeader::PersonHeader(OpenPerson &person, PlainLabel *heading)
+    : m_person(person)
+    , m_name(heading)
+    , m_line(new PlainLabel(PlainLabel::Look::Quiet))
+    , m_edit(new LinkButton(tr("Edit names")))
+    , m_log(new PrimaryButton(tr("Log a visit")))
+{
+    m_line->setObjectName(QStringLiteral("personLine"));
+    m_edit->setObjectName(QStringLiteral("namesEdit"));
+    m_log->setObjectName(QStringLiteral("logVisit"));
+    m_log->setKeyHint(Actions::keyHint(ActionId::LogVisitOfCard));
+    connect(m_edit, &Button::clicked, this, &PersonHeader::editWanted);
+    connect(m_log, &Button::clicked, this, &PersonHeader::logWanted);
+
+    auto *const words = new QWidget;
+    auto *const wordLines = new QVBoxLayout(words);
+    wordLines->setContentsMargins(0, 0, 0, 0);
+    wordLines->setSpacing(2);
+    wordLines->addWidget(m_name);
+    wordLines->addWidget(m_line);
+    wordLines->addStretch();
+    auto *const acts = new QWidget;
+    auto *const actLine = new QHBoxLayout(acts);
+    actLine->setContentsMargins(0, 0, 0, 0);
+    actLine->addStretch();
+    actLine->addWidget(m_edit, 0, Qt::AlignTop);
+    actLine->addWidget(m_log, 0, Qt::AlignTop);
+    auto *const both = new Columns(36);
+    both->add(words, 3);
+    both->add(acts, 2);
+    auto *const all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(both);
+}
+
+void PersonHeader::refresh()
+{
+    if (!m_person.isOpen())
+        return;
+    const PersonDetail &detail = m_person.detail();
+    m_line->setText(breakable(headline(detail, Say(m_person.hub().civilTime()), m_person.hub().now())));
+    m_edit->setVisible(detail.mayEdit && !m_editing);
+    m_log->setVisible(!detail.died && !detail.removed && m_person.hub().may(Op::RecordContact));
+}
+
+void PersonHeader::focusMain()
+{
+    (m_log->isVisible() ? static_cast<QWidget *>(m_log) : m_edit)->setFocus(Qt::OtherFocusReason);
+}
+
+void PersonHeader::setEditing(bool editing)
+{
+    m_editing = editing;
+    refresh();
+}
+
+} // namespace hub

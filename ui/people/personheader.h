@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: Hubdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/people/openperson.h"
+
+#include <QWidget>
+
+namespace hub {
+
+class LinkButton;
+class PlainLabel;
+class PrimaryButton;
+
+/// The name somebody chose, what else the hub calls them, and the one main act.
+class PersonHeader final : public QWidget
+{
+    Q_OBJECT
+public:
+    /// `heading`: the page's heading, which the name is while a card is open.
+    PersonHeader(OpenPerson &person, PlainLabel *heading);
+
+    void refresh();
+    void setEditing(bool editing);
+    /// Puts the keyboard on the main act.
+    void focusMain();
+
+Q_SIGNALS:
+    void logWanted();
+    void editWanted();
+
+private:
+    OpenPerson &m_person;
+    PlainLabel *m_name;
+    PlainLabel *m_line;
+    LinkButton *m_edit;
+    PrimaryButton *m_log;
+    bool m_editing = false;
+};
+
+} // namespace hub

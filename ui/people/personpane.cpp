@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: Hubdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/people/personpane.h"
+
+#include "ui/models/personwords.h"
+#include "ui/people/carersblock.h"
+#include "ui/people/namesblock.h"
+#include "ui/people/needsblock.h"
+#include "ui/people/personheader.h"
+#include "ui/people/pleaseknowblock.h"
+#include "ui/people/reachblock.h"
+#include "ui/people/supportersblock.h"
+#include "ui/people/timeline.h"
+#include "ui/shell/actions.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/columns.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/formparts.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/undobar.h"
+
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace hub {
+namespace {
+
+QWidget *removedNote(const std::function<void()> &bringBack)
+{
+    auto *const note = new Card(PersonPane::tr("In Recently removed"), Card::Kind::Caution);
+    note->setObjectName(QStringLiteral("removedNote"));
+    note->body()->addWidget(
+        new PlainLabel(PersonPane::tr("Nothing about them is lost. They are left out of lists and counts until somebody "
+                                      "brings them back."),
+            PlainLabel::Look::Text));
+    auto *const back = new Button(PersonPane::tr("Bring back"));
+    back->setObjectName(QStringLiteral("bringBackPerson"));
+    QObject::connect(back, &Button::clicked, note, bringBack);
+    note->body()->addWidget(back, 0, Qt::AlignLeading);
+    return note;
+}
+
+} // namespace
+
+PersonPane::PersonPane(Hub &hub)
+    : m_person(hub)
+    , m_heading(new PlainLabel(PlainLabel::Look::PageHeading))
+    , m_header(new PersonHeader(m_person, m_heading))
+    , m_names(new NamesBlock(m_person))
+    , m_reach(new ReachBlock(m_person))
+    , m_carers(new CarersBlock(m_person))
+    , m_removedNote(removedNote([this] { bringBack(); }))
+    , m_toAdd(new Card(tr("Add when it helps")))
+    , m_toAddWords(new QVBoxLayout)
+    , m_timeline(new Timeline(hub))
+    , m_undoBar(new UndoBar(Actions::keyHint(ActionId::Undo)))
+    , m_scroll(new QScrollArea)
+{
+    auto *const left = new QWidget;
+    auto *const column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(14);
+    makeBlocks(*column);
+    auto *const columns = new Columns(42);
+    columns->add(left, 10);
+    columns->add(m_timeline, 13);
+
+    auto *const content = new QWidget;
+    auto *const inside = new QVBoxLayout(content);
+    inside->setContentsMargins(3, 0, 6, 3);
+    inside->setSpacing(14);
+    inside->addWidget(m_header);
+    inside->addWidget(m_names);
+    inside->addWidget(m_removedNote);
+    inside->addWidget(columns);
+    inside->addStretch(1);
+    m_scroll->setObjectName(QStringLiteral("personScroll"));
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(content);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+
+    auto *const all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_scroll, 1);
+    all->addWidget(m_undoBar);
+    connectParts();
+}
+
+void PersonPane::makeBlocks(QVBoxLayout &column)
+{
+    m_blocks = {new PleaseKnowBlock(m_person), m_reach, new NeedsBlock(m_person), m_carers, new SupportersBlock(m_person)};
+    for (Block *const block : m_blocks)
+        column.addWidget(block);
+    m_toAdd->setObjectName(QStringLiteral("toAdd"));
+    static_cast<Card *>(m_toAdd)->body()->addLayout(m_toAddWords);
+    column.addWidget(m_toAdd);
+    column.addStretch(1);
+}
+
+void PersonPane::connectParts()
+{
+    connect(&m_person, &OpenPerson::opened, this, &PersonPane::personOpened);
+    connect(&m_person, &OpenPerson::reloaded, this, &PersonPane::refresh);
+    connect(&m_person, &OpenPerson::changedBySelf, m_undoBar, &UndoBar::done);
+    connect(&m_person, &OpenPerson::trouble, m_undoBar, &UndoBar::say);
+    connect(m_undoBar, &UndoBar::undoWanted, this, &PersonPane::undo);
+    for (Block *const block : m_blocks)
+        connect(block, &Block::shapeChanged, this, &PersonPane::arrange);
+    connect(m_names, &Block::shapeChanged, this, &PersonPane::arrange);
+    connect(m_names, &NamesBlock::removeWanted, this, &PersonPane::remove);
+    connect(m_carers, &CarersBlock::openWanted, this, &PersonPane::openWanted);
+    connect(m_header, &PersonHeader::editWanted, m_names, &Block::edit);
+    connect(m_header, &PersonHeader::logWanted, this, [this] { Q_EMIT logWanted(m_person.id()); });
+    connect(m_timeline, &Timeline::removeWanted, this, &PersonPane::removeVisit);
+    connect(m_timeline, &Timeline::correctWanted, this, &PersonPane::correctWanted);
+    connect(m_timeline, &Timeline::rowInView, this, [this](const QRect &row) {
+        const QPoint at = m_timeline->table()->mapTo(m_scroll->widget(), row.center());
+        m_scroll->ensureVisible(at.x(), at.y(), 0, row.height() / 2 + 8);
+    });
+}
+
+Result<void> PersonPane::open(PersonId person)
+{
+    keepTyped();
+    return m_person.open(person);
+}
+
+void PersonPane::focusMain()
+{
+    m_header->focusMain();
+}
+
+std::optional<PersonId> PersonPane::current() const
+{
+    return m_person.isOpen() ? std::optional(m_person.id()) : std::nullopt;
+}
+
+void PersonPane::keepTyped()
+{
+    if (!m_person.isOpen())
+        return;
+    for (Block *const block : m_blocks) {
+        if (!block->finish())
+            block->leave(); // what is not understood cannot be kept
+    }
+    if (!m_names->finish())
+        m_names->leave();
+}
+
+void PersonPane::personOpened()
+{
+    m_undoBar->clear();
+    m_reach->hideNumbers();
+    m_timeline->show(current());
+    m_scroll->verticalScrollBar()->setValue(0);
+    if (m_person.isOpen())
+        refresh();
+}
+
+void PersonPane::refresh()
+{
+    m_heading->setText(passage(m_person.detail().chosen.text));
+    m_names->refresh();
+    for (Block *const block : m_blocks)
+        block->refresh();
+    arrange();
+}
+
+void PersonPane::arrange()
+{
+    if (!m_person.isOpen())
+        return;
+    for (Block *const block : m_blocks)
+        block->setVisible(block->maySee() && (block->isEditing() || !block->isEmpty()));
+    m_names->setVisible(m_names->isEditing());
+    m_header->setEditing(m_names->isEditing());
+    m_removedNote->setVisible(m_person.detail().removed);
+    arrangeToAdd();
+}
+
+void PersonPane::arrangeToAdd()
+{
+    clear(m_toAddWords);
+    auto *const words = new FlowLayout(10, 2);
+    for (Block *const block : m_blocks) {
+        if (!block->isEmpty() || block->isEditing() || !block->mayEdit())
+            continue;
+        auto *const word = new LinkButton(block->what());
+        word->setObjectName(block->objectName() + QStringLiteral("Add"));
+        connect(word, &Button::clicked, block, &Block::edit);
+        words->addWidget(word);
+    }
+    m_toAdd->setVisible(words->count() > 0);
+    m_toAddWords->addLayout(words);
+}
+
+void PersonPane::follow(const Changes &changes)
+{
+    if (changes.entities == QSet{EntityNumber(Entity::Event)} && !changes.everything)
+        return;
+    // Whatever was saved since is what an undo would take back now.
+    m_undoBar->clear();
+    if (!m_person.isOpen())
+        return;
+    if (changes.touches(Entity::Contact))
+        m_timeline->reload();
+    m_person.reload();
+}
+
+void PersonPane::undo()
+{
+    const auto undone = m_person.hub().undoing.undoLast();
+    if (undone)
+        m_undoBar->say(tr("Taken back."));
+    else
+        m_person.tellTrouble(undone.error());
+}
+
+void PersonPane::remove()
+{
+    const PersonId id = m_person.id();
+    m_names->leave();
+    if (m_person.kept(m_person.hub().people.remove(id), tr("Moved %1 to Recently removed").arg(m_person.name())))
+        Q_EMIT removed();
+}
+
+void PersonPane::bringBack()
+{
+    m_person.kept(m_person.hub().people.bringBack(m_person.id()), tr("Brought %1 back").arg(m_person.name()));
+}
+
+void PersonPane::removeVisit(ContactId visit)
+{
+    m_person.kept(m_person.hub().contacts.remove(visit), tr("Moved a visit to Recently removed"));
+}
+
+} // namespace hub

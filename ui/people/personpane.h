@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: Hubdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/people/openperson.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QScrollArea;
+class QVBoxLayout;
+
+namespace hub {
+
+class Block;
+class CarersBlock;
+class NamesBlock;
+class PersonHeader;
+class PlainLabel;
+class ReachBlock;
+class Timeline;
+class UndoBar;
+
+/// One person: who they are and what they want known on one side, the time spent together on the other. Blocks with
+/// nothing in them wait as words in one card, so that a new person's card is not a form.
+class PersonPane final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit PersonPane(Hub &hub);
+
+    /// Keeps what was typed about the one before.
+    Result<void> open(PersonId person);
+    /// Puts the keyboard on the card's main act.
+    void focusMain();
+    std::optional<PersonId> current() const;
+    OpenPerson &person() { return m_person; }
+    /// Keeps whatever is half-typed; before the program closes.
+    void keepTyped();
+    void follow(const Changes &changes);
+    void undo();
+
+Q_SIGNALS:
+    void logWanted(hub::PersonId person);
+    void correctWanted(hub::ContactId visit);
+    /// A carer's name was pressed.
+    void openWanted(hub::PersonId person);
+    /// Went to Recently removed.
+    void removed();
+
+private:
+    void makeBlocks(QVBoxLayout &column);
+    void connectParts();
+    void personOpened();
+    void refresh();
+    void arrange();
+    void arrangeToAdd();
+    void remove();
+    void bringBack();
+    void removeVisit(ContactId visit);
+
+    OpenPerson m_person;
+    PlainLabel *m_heading;
+    PersonHeader *m_header;
+    NamesBlock *m_names;
+    ReachBlock *m_reach;
+    CarersBlock *m_carers;
+    std::vector<Block *> m_blocks; ///< in their order, without the names
+    QWidget *m_removedNote;
+    QWidget *m_toAdd;
+    QVBoxLayout *m_toAddWords;
+    Timeline *m_timeline;
+    UndoBar *m_undoBar;
+    QScrollArea *m_scroll;
+};
+
+} // namespace hub
