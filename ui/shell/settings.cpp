@@ -29,7 +29,7 @@ std::span<const SettingInfo> settingTable()
         {Touch, "look/touch", SettingPlace::Taste, false},
         {Language, "language", SettingPlace::Taste, QString()},
         {WindowGeometry, "window/geometry", SettingPlace::State, QByteArray()},
-        {LastStore, "store/last", SettingPlace::State, QString()},
+        {RecentStores, "store/recent", SettingPlace::State, QStringList()},
     };
     return table;
 }

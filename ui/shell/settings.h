@@ -20,7 +20,7 @@ enum class Setting {
     Touch,
     Language,
     WindowGeometry,
-    LastStore,
+    RecentStores, ///< folders, the latest first
 };
 
 /// Taste is what somebody chose (and might take along); State is what this computer happens to look like.
@@ -47,6 +47,7 @@ public:
     QString text(Setting setting) const { return value(setting).toString(); }
     int number(Setting setting) const { return value(setting).toInt(); }
     bool isOn(Setting setting) const { return value(setting).toBool(); }
+    QStringList texts(Setting setting) const { return value(setting).toStringList(); }
     QByteArray bytes(Setting setting) const { return value(setting).toByteArray(); }
 
     void set(Setting setting, const QVariant &value);

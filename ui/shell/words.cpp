@@ -107,7 +107,7 @@ constexpr std::array sentences = std::to_array<Sentence>({
         QT_TRANSLATE_NOOP("hub::Words", "Several people can sign in here. Say who you are, then type your words.")},
     {WordsTooShort,
         QT_TRANSLATE_NOOP("hub::Words",
-            "Those words are too few to keep records safe. Use the four offered, or longer ones "
+            "Those words are too few to keep records safe. Use the words offered, or longer ones "
             "of your own.")},
     {FileMissing,
         QT_TRANSLATE_NOOP("hub::Words",

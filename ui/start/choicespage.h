@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: Hubdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "ui/widgets/page.h"
+
+namespace hub {
+
+class Button;
+class StatusLine;
+
+/// The first thing a new worker sees: look round, start our hub, open a hub. No wizard and no gate.
+class ChoicesPage final : public Page
+{
+    Q_OBJECT
+public:
+    ChoicesPage();
+
+    /// Puts the keyboard on the main choice.
+    void focusMain();
+    /// While the example is made or opened.
+    void setBusy(bool busy);
+    void tell(const Error &error);
+
+Q_SIGNALS:
+    void lookRound();
+    void startHub();
+    void openHub();
+
+private:
+    QWidget *m_choices;
+    Button *m_start;
+    StatusLine *m_status;
+};
+
+} // namespace hub

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: Hubdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/start/opener.h"
+
+#include "core/examplehub.h"
+
+#include <QFileInfo>
+
+namespace hub {
+
+Opener::Opener(const Surroundings &around, QObject *parent)
+    : QObject(parent)
+    , m_around(around)
+{
+}
+
+Opener::~Opener()
+{
+    if (m_thread.joinable())
+        m_thread.join();
+}
+
+void Opener::open(const QString &folder, const Credentials &credentials)
+{
+    begin([around = m_around, folder, credentials] { return unlockStore(folder, credentials, around); });
+}
+
+void Opener::makeHub(const QString &folder, const NewHub &hub)
+{
+    begin([around = m_around, folder, hub] { return prepareHub(folder, hub, around); });
+}
+
+void Opener::openExample(const QString &folder)
+{
+    begin([around = m_around, folder]() -> Result<UnlockedStorePtr> {
+        if (!QFileInfo::exists(folder)) {
+            if (const auto made = makeExample(folder, around); !made)
+                return made.error();
+        }
+        return unlockStore(folder, {}, around);
+    });
+}
+
+void Opener::begin(SlowHalf slowHalf)
+{
+    if (isBusy())
+        return;
+    m_thread = std::thread([this, slow = std::move(slowHalf)] {
+        m_unlocked.emplace(slow());
+        QMetaObject::invokeMethod(this, &Opener::finish, Qt::QueuedConnection);
+    });
+}
+
+void Opener::finish()
+{
+    m_thread.join();
+    Result<UnlockedStorePtr> unlocked = std::move(*m_unlocked);
+    m_unlocked.reset();
+    if (!unlocked) {
+        Q_EMIT failed(unlocked.error());
+        return;
+    }
+    auto store = openStore(std::move(*unlocked), m_around);
+    if (!store) {
+        Q_EMIT failed(store.error());
+        return;
+    }
+    m_opened = std::move(*store);
+    Q_EMIT opened();
+}
+
+std::optional<OpenedHub> Opener::take()
+{
+    std::optional<OpenedHub> taken = std::move(m_opened);
+    m_opened.reset();
+    return taken;
+}
+
+} // namespace hub

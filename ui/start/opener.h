@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: Hubdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/opening.h"
+
+#include <QObject>
+
+#include <functional>
+#include <optional>
+#include <thread>
+
+namespace hub {
+
+/// Opens and makes stores without stopping the window: the keys are made on a thread of their own, the store is opened
+/// on this one.
+class Opener final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Opener(const Surroundings &around, QObject *parent = nullptr);
+    /// Waits for the keys, a second at most.
+    ~Opener() override;
+
+    bool isBusy() const { return m_thread.joinable(); }
+    /// One at a time: while one is on its way, another is not begun.
+    void open(const QString &folder, const Credentials &credentials);
+    void makeHub(const QString &folder, const NewHub &hub);
+    /// Opens the example in this folder; makes it first if it is not there.
+    void openExample(const QString &folder);
+
+    /// What was opened, once.
+    std::optional<OpenedHub> take();
+
+Q_SIGNALS:
+    void opened();
+    void failed(const hub::Error &error);
+
+private:
+    using SlowHalf = std::function<Result<UnlockedStorePtr>()>;
+    void begin(SlowHalf slowHalf);
+    void finish();
+
+    Surroundings m_around;
+    std::thread m_thread;
+    std::optional<Result<UnlockedStorePtr>> m_unlocked; ///< written by the thread before it ends
+    std::optional<OpenedHub> m_opened;
+};
+
+} // namespace hub

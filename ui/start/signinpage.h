@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: Hubdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/opening.h"
+#include "ui/widgets/page.h"
+
+class QCheckBox;
+class QLineEdit;
+class QVBoxLayout;
+
+namespace hub {
+
+class ChoiceButton;
+class Echo;
+class PrimaryButton;
+class StatusLine;
+
+/// Who is it, and their words. Shows names of members and nothing else of the hub.
+class SignInPage final : public Page
+{
+    Q_OBJECT
+public:
+    SignInPage();
+
+    /// The first member is preselected.
+    void show(const QString &folder, const StoreGlance &glance);
+    void setBusy(bool busy);
+    /// Why it did not open; what was typed stays.
+    void tell(const Error &error);
+
+    const QString &folder() const { return m_folder; }
+    Credentials credentials() const;
+    /// Forgets the words typed.
+    void forget();
+
+Q_SIGNALS:
+    void openWanted();
+    void otherWanted();
+
+private:
+    void showMembers(const QStringList &members);
+    void open();
+
+    QString m_folder;
+    QStringList m_members;
+    QList<ChoiceButton *> m_names; ///< in the order of m_members
+    QWidget *m_fields;
+    QVBoxLayout *m_who;
+    QLineEdit *m_words;
+    Echo *m_wordsEcho;
+    QCheckBox *m_show;
+    PrimaryButton *m_open;
+    StatusLine *m_status;
+};
+
+} // namespace hub
