@@ -2,29 +2,66 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
 #include "app/surroundings.h"
+#include "app/windowline.h"
+#include "ui/console/usagewords.h"
 #include "ui/shell/language.h"
 
-#include <QCoreApplication>
+#include <QApplication>
+
+#include <cstdio>
+#include <cstdlib>
 
 using namespace hub;
 
-static ExitCode runVerb(int argc, char **argv)
+static bool asksForHelp(const QString &word)
+{
+    return word == QLatin1String("--help") || word == QLatin1String("-h");
+}
+
+static int runVerb(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     Language language;
     language.use(Language::ofDesktop());
     const QStringList words = application.arguments();
-    const QString verb = words.value(1);
+    const QString verb = asksForHelp(words.value(1)) ? QStringLiteral("help") : words.value(1);
     const Command *command = commandNamed(verb);
     if (!command)
-        return Console({}, false).stop(WrongUsage{WrongUsage::Kind::NoSuchVerb, verb});
+        return int(Console({}, false).stop(WrongUsage{WrongUsage::Kind::NoSuchVerb, verb}));
     const ProgramSurroundings surroundings;
-    return run(*command, words.mid(2), surroundings.get());
+    return int(run(*command, words.mid(2), surroundings.get()));
+}
+
+// Qt ends the program with a crash when there is no display to draw on; it has no other way to tell.
+static void sayNoDisplay(QtMsgType type, const QMessageLogContext &, const QString &)
+{
+    if (type != QtFatalMsg)
+        return;
+    Console({}, false).notice(noDisplaySentence());
+    std::_Exit(int(ExitCode::Refused));
+}
+
+static int openWindow(int argc, char **argv)
+{
+    const QtMessageHandler usual = qInstallMessageHandler(sayNoDisplay);
+    QApplication application(argc, argv);
+    qInstallMessageHandler(usual);
+    const auto options = windowOptions(application.arguments().mid(1));
+    if (!options) {
+        Language language;
+        language.use(Language::ofDesktop());
+        return int(Console({}, false).stop(options.trouble()));
+    }
+    const ProgramSurroundings surroundings;
+    return runProgram(application, *options, surroundings.get());
 }
 
 int main(int argc, char **argv)
 {
     QCoreApplication::setApplicationName(QStringLiteral("hubdesk"));
     QCoreApplication::setApplicationVersion(QStringLiteral(HUBDESK_VERSION));
-    return int(runVerb(argc, argv));
+    const QString first = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
+    if (!asksForHelp(first) && !commandNamed(first) && asksForWindow(first))
+        return openWindow(argc, argv);
+    return runVerb(argc, argv);
 }

@@ -87,6 +87,14 @@
         <source>Close Hubdesk</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Log a visit of the person on the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hub::AsideChips</name>
@@ -107,6 +115,30 @@
     <message>
         <source>someone</source>
         <extracomment>a half-typed visit of nobody known</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::Block</name>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit: %1</source>
+        <extracomment>What a screen reader says for a quiet Edit; %1 is the heading of the block: &quot;Edit: Please know&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -135,7 +167,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln visits</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln visit</numerusform>
             <numerusform>%Ln visits</numerusform>
         </translation>
@@ -202,6 +234,148 @@
     </message>
 </context>
 <context>
+    <name>hub::CarersBlock</name>
+    <message>
+        <source>Carers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cared for by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cares for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the card of %1</source>
+        <extracomment>What a screen reader says for a name that opens that person&apos;s card</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>Who somebody is to them, in their own words: “my sister”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who cares for whom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who cares for %1</source>
+        <extracomment>%1 is the name of the person whose card is open</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody %1 cares for</source>
+        <extracomment>%1 is the name of the person whose card is open</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>my sister</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who they are to each other, in their own words (may be left out)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cares for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they care for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took out a carer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who is meant: Enter takes the marked name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added a carer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added somebody they care for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those two are the same person. Choose somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::ChoicesPage</name>
+    <message>
+        <source>Welcome to Hubdesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start our hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open a hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the people at the open door. Records stay on this computer, encrypted; nothing goes over a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look round with York&apos;s example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A made-up hub to try everything in. Nothing in it is real, and nothing you do there can go wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start our hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three things to say: its name, your name and your words. You can log the first drop-in a minute from now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One that was started here before, or that lies on a stick or a shared drive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting York&apos;s example ready. This takes a few seconds the first time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hub::DetailsBox</name>
     <message>
         <source>How did it come about?</source>
@@ -231,7 +405,7 @@
     <message numerus="yes">
         <source>%Ln minutes</source>
         <extracomment>in the field for how long a visit took</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln minute</numerusform>
             <numerusform>%Ln minutes</numerusform>
         </translation>
@@ -328,6 +502,14 @@
     </message>
 </context>
 <context>
+    <name>hub::FieldRow</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What a screen reader says for an act on one entry of a list: &quot;Take out: Sam Okafor&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hub::FootBar</name>
     <message>
         <source>Colours and type</source>
@@ -356,15 +538,15 @@
 <context>
     <name>hub::HelpWords</name>
     <message>
-        <source>Hubdesk keeps the records of a community mental-health hub.
-
-  hubdesk [STORE]
-      Open the window.</source>
+        <source>STORE is the folder whose name ends in “.hubdesk”. “hubdesk help VERB” lists the options of a verb.
+Leaves with 0 when it is done, 1 when it could not be done, 2 when the command was not understood.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>STORE is the folder whose name ends in “.hubdesk”. “hubdesk help VERB” lists the options of a verb.
-Leaves with 0 when it is done, 1 when it could not be done, 2 when the command was not understood.</source>
+        <source>Hubdesk keeps the records of a community mental-health hub.
+
+  hubdesk [STORE] [--theme T] [--size P] [--lang L]
+      Open the window, in these looks this once.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -728,9 +910,571 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     </message>
 </context>
 <context>
+    <name>hub::NamesBlock</name>
+    <message>
+        <source>Names and pronouns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another name they go by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it and show it from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as they say it: they/them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pronouns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>21 November 1985, or leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has died</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed whether they have died</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to Recently removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nickname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only for finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the name that is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took out a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a name they go by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made the nickname a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed pronouns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a day, month and year up to today, such as 21 November 1985, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed the date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hub::Navigation</name>
     <message>
         <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::NeedsBlock</name>
+    <message>
+        <source>To take part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaks %1</source>
+        <extracomment>%1 is one language or several: &quot;Speaks Polish, English&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What helps them take part? (as many as fit)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed what helps them take part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A language they speak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took out a language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added a language</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::NewHubPage</name>
+    <message>
+        <source>Start our hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub and you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clifton Hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is your hub called?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands at the top of the window and on what you print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is your name?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that colleagues see who wrote what. You will be the hub&apos;s first lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They open the hub for you. Your words are the only key: if all words are gone, so is the data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write these five down on paper, then type them once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use words of my own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One folder on this computer, encrypted. Copies of it are no use without your words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stay readable while you type, so that a slip shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four or five words that nobody would guess, and that you can write down. Any language, no rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall the hub be kept?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a name for the hub. It can be changed later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter your name, as colleagues know you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your words: they are the only key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the same as the words above. Look for a slip, or choose to use words of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the keys. This takes about a second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::OpenHubPage</name>
+    <message>
+        <source>Open a hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened here lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hub is a folder whose name ends in “.hubdesk”, on this computer, a stick or a shared drive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None on this computer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which hub?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::OpeningWords</name>
+    <message>
+        <source>Carry on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This hub was copied or brought back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on it counts as a desk of its own, so that what is written here and what is written on the other one cannot be mixed up. Nothing was lost, and there is nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of members was damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one kept before it was used instead, and all records are safe. If somebody joined or left lately, a lead should look whether they are in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its time is earlier than the last entry in this hub. Nothing is lost, but what you log now would stand at the wrong time. Close Hubdesk, set the clock and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::PeopleList</name>
+    <message>
+        <source>Recently removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find anyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any part of any name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome someone new: “%1”</source>
+        <extracomment>%1 is a name somebody has typed; the person becomes known with only that name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here by that name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people match</source>
+        <translation>
+            <numerusform>%Ln person matches</numerusform>
+            <numerusform>%Ln people match</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody here yet: people appear as they are welcomed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::PeopleModel</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>What a screen reader says of a row: %1 is a name, %2 what tells the person from others of that name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose somebody from the list, or find them by any part of any of their names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their card shows what they want you to know, how to reach them and your time together. Nothing on it is required.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening a card is written into that person&apos;s own register of who looked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::PersonHeader</name>
+    <message>
+        <source>Edit names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::PersonPane</name>
+    <message>
+        <source>In Recently removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing about them is lost. They are left out of lists and counts until somebody brings them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add when it helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved %1 to Recently removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought %1 back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved a visit to Recently removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::PersonPicker</name>
+    <message>
+        <source>any part of any name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone new: “%1”</source>
+        <extracomment>%1 is a name somebody has typed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, new here</source>
+        <extracomment>%1 is a name nobody had yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::PersonWords</name>
+    <message>
+        <source>“%1”</source>
+        <extracomment>A name in quotation marks: “Little Sam”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usually Mondays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usually Tuesdays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usually Wednesdays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usually Thursdays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usually Fridays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usually Saturdays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usually Sundays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known since %1</source>
+        <extracomment>%1 is the name of a month of this year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known since %1 %2</source>
+        <extracomment>%1 is the name of a month, %2 a year</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>Date format: a day without its weekday. Letters as in Qt: d day, MMMM month, yyyy year.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <extracomment>%1 is a day, or two where two desks differ</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nickname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has died</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no visit yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · </source>
+        <extracomment>Between two facts about a person, in one line</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cares for %1</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::PleaseKnowBlock</name>
+    <message>
+        <source>Please know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept one of two versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet corner, back to the wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed what to know</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -746,6 +1490,17 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     </message>
     <message>
         <source>Show again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::Program</name>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -849,6 +1604,173 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     </message>
 </context>
 <context>
+    <name>hub::ReachBlock</name>
+    <message>
+        <source>How to reach them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not safe to call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 first</source>
+        <extracomment>A way somebody likes best: &quot;Text first&quot;; %1 is the way</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A way to reach somebody and the number or address: &quot;Phone: 01632 960123&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept one of two versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe: %1</source>
+        <extracomment>When it is safe to be in touch; %1 is in the person&apos;s own words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not safe to call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted that it is not safe to call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted that it is safe to call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do they like to hear from us?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after six, not on Sundays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number or address (may be left out)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it is safe (may be left out)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed how to reach them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took out a way to reach them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose how: a text, a call, a letter? What you typed is still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added a way to reach them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::RemovedView</name>
+    <message>
+        <source>What was removed stays here, with everything in it, until a lead erases it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recently removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought %1 back</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No visit was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older ones are kept too, but not shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>someone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A removed visit: %1 whose it was, %2 what it was for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought a visit back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hub::Say</name>
     <message>
         <source>dddd d MMMM yyyy</source>
@@ -937,6 +1859,49 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
             <numerusform>%1 of %Ln person</numerusform>
             <numerusform>%1 of %Ln people</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>hub::SignInPage</name>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capitals and spaces between words do not matter. Pasting is fine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your words, then press Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1470,6 +2435,69 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     </message>
 </context>
 <context>
+    <name>hub::SupportersBlock</name>
+    <message>
+        <source>Supported by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <extracomment>%1 is the name of somebody who works here, %2 a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who supports them now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added somebody who supports them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended a support</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::Timeline</name>
+    <message>
+        <source>Together so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show earlier visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct this visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No visit yet. The first one will stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::TimelineModel</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 … (Enter to read on)</source>
+        <extracomment>After the beginning of a long note; the row is read on by pressing Enter on it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hub::TodayList</name>
     <message>
         <source>Today&apos;s visits</source>
@@ -1491,7 +2519,7 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     <message numerus="yes">
         <source>%1, %Ln visits without a name</source>
         <extracomment>%1 is &quot;11 people&quot;</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1, %Ln visit without a name</numerusform>
             <numerusform>%1, %Ln visits without a name</numerusform>
         </translation>
@@ -1567,6 +2595,22 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     <message>
         <source>%1 is signed in</source>
         <extracomment>%1 is the name of whoever works at this desk now</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was just done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>What was done, as a sentence: &quot;Changed pronouns.&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1740,6 +2784,30 @@ Type them, or longer ones of your own: </source>
         <source>That was not the same twice; nothing was made.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No window can be opened here: there is no display, or it belongs to somebody else. Nothing was changed; “hubdesk help” lists what works without a window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::Versions</name>
+    <message>
+        <source>Two versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written on two desks before they met. Both are kept until somebody chooses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this one: %1</source>
+        <extracomment>A screen reader says it for &quot;Keep this one&quot;; %1 is what stands there</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hub::VisitActions</name>
@@ -1778,6 +2846,100 @@ Type them, or longer ones of your own: </source>
     <message>
         <source>%1, %2: %3</source>
         <extracomment>a visit: %1 is a time, %2 a name or &quot;someone&quot;, %3 kinds of support</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::VisitHistory</name>
+    <message>
+        <source>Note: “%1”</source>
+        <extracomment>What a visit said before it was corrected; %1 is the note</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How things were: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of support: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it came about: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it took place: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long: %1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2 changed it, %3.</source>
+        <extracomment>%1 is what a visit said: &quot;Note: “slept badly”&quot;; %2 who changed it, %3 when</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::VisitTable</name>
+    <message>
+        <source>Together so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::VisitWords</name>
+    <message>
+        <source>, </source>
+        <extracomment>Between kinds of support: &quot;Peer support, Goals&quot;
+----------
+Between parts of one line about a visit: &quot;with Dee, 40 min&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>How a visit came about or whether it took place, then what it was for: &quot;Phone: Peer support&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <extracomment>A carer&apos;s visit; %1 is the name of the person cared for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <extracomment>%1 is the name of somebody who works here</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How things were: %1</source>
+        <extracomment>How somebody said things were on that day; %1 is their word: &quot;my worst day&quot;, &quot;OK&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>A note in quotation marks</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1891,14 +3053,14 @@ Type them, or longer ones of your own: </source>
     <message numerus="yes">
         <source>%Ln or more people match.</source>
         <extracomment>how many people the letters typed so far may mean; the list shows eight at most</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln or more people match.</numerusform>
             <numerusform>%Ln or more people match.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people match.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln person matches.</numerusform>
             <numerusform>%Ln people match.</numerusform>
         </translation>
@@ -2024,10 +3186,6 @@ Type them, or longer ones of your own: </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Those words are too few to keep records safe. Use the four offered, or longer ones of your own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no file at that place. Nothing was changed; check its name, or that the drive is plugged in.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2093,6 +3251,10 @@ Type them, or longer ones of your own: </source>
     </message>
     <message>
         <source>There is a file of that name already. It was left as it is, and nothing was changed; choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those words are too few to keep records safe. Use the words offered, or longer ones of your own.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

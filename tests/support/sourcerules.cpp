@@ -47,6 +47,8 @@ const QList<Room> &rooms()
         {"ui/widgets", values},
         {"ui/shell", values + QStringList{QStringLiteral("ui/widgets"), QStringLiteral("core/hub.h")}},
         {"ui/models", forScreens + QStringList{QStringLiteral("ui/shell")}},
+        // Which page follows which.
+        {"ui/program", forScreens + QStringList{QStringLiteral("ui/")}},
         {"ui/", forPages + QStringList{QStringLiteral("ui/papers")}},
         {"app/", forStarting},
     };

@@ -20,7 +20,7 @@ def load(path):
 def start_window_manager():
     """Gives windows the keyboard and a key to close them; a window that opens before it is ready would stay hidden."""
     manager = subprocess.Popen(["openbox"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    for _ in range(200):
+    for _ in range(600):
         if xdotool("get_num_desktops").returncode == 0:
             return manager
         time.sleep(0.05)

@@ -89,7 +89,8 @@ QString helpOpening()
 {
     return QCoreApplication::translate("hub::HelpWords",
                                        "Hubdesk keeps the records of a community mental-health hub.\n\n"
-                                       "  hubdesk [STORE]\n      Open the window.");
+                                       "  hubdesk [STORE] [--theme T] [--size P] [--lang L]\n"
+                                       "      Open the window, in these looks this once.");
 }
 
 QString helpClosing()

@@ -105,6 +105,13 @@ QString sentence(OpeningNotice notice)
     Q_UNREACHABLE();
 }
 
+QString noDisplaySentence()
+{
+    return UsageWords::tr(
+        "No window can be opened here: there is no display, or it belongs to somebody else. Nothing was changed; “hubdesk "
+        "help” lists what works without a window.");
+}
+
 namespace ask {
 
 QString words(const QString &worker)

@@ -48,6 +48,9 @@ QString batchLineSentence(int number, const QString &why);
 /// What the worker should know once after opening.
 QString sentence(OpeningNotice notice);
 
+/// There is no display, or it turns the program away.
+QString noDisplaySentence();
+
 /// Asking for words at the terminal.
 namespace ask {
 QString words(const QString &worker);

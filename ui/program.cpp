@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: Hubdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/program.h"
+
+#include "ui/desk/desk.h"
+#include "ui/desk/todaypage.h"
+#include "ui/people/peoplepage.h"
+#include "ui/shell/appearance.h"
+#include "ui/shell/language.h"
+#include "ui/shell/lookmenu.h"
+#include "ui/shell/notifier.h"
+#include "ui/shell/prompts.h"
+#include "ui/shell/settings.h"
+#include "ui/shell/window.h"
+#include "ui/start/openingwords.h"
+#include "ui/start/startscreen.h"
+#include "ui/start/stores.h"
+#include "ui/widgets/accessible.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QScreen>
+
+namespace hub {
+namespace {
+
+QString startId()
+{
+    return QStringLiteral("start");
+}
+
+QString todayId()
+{
+    return QStringLiteral("today");
+}
+
+QString peopleId()
+{
+    return QStringLiteral("people");
+}
+
+} // namespace
+
+Program::Program(QApplication &app, const ProgramOptions &options, const Surroundings &around, Prompts *prompts)
+    : m_store(options.store)
+    , m_around(around)
+    , m_settings(std::make_unique<Settings>(options.settingsFolder))
+    , m_language(std::make_unique<Language>())
+    , m_prompts(prompts)
+{
+    installAccessibility();
+    const QString chosen = options.language.isEmpty() ? m_settings->text(Setting::Language) : options.language;
+    if (chosen.isEmpty() || !m_language->use(chosen))
+        m_language->use(Language::ofDesktop());
+    m_appearance = std::make_unique<Appearance>(app);
+    takeLook(options);
+    makeWindow();
+}
+
+Program::~Program()
+{
+    if (m_people)
+        m_people->keepTyped();
+    // Pages first: they work with the hub.
+    m_window.reset();
+}
+
+void Program::takeLook(const ProgramOptions &options)
+{
+    restoreLook(*m_appearance, *m_settings);
+    if (options.theme)
+        m_appearance->setThemeChoice(*options.theme);
+    if (options.typeSize)
+        m_appearance->setTypeSize(*options.typeSize);
+}
+
+void Program::makeWindow()
+{
+    m_window = std::make_unique<Window>(*m_appearance, *m_settings, m_language->code());
+    // On the small screen of many hubs the window's own frame would push its foot off the edge.
+    constexpr QSize frame(10, 40);
+    if (m_settings->bytes(Setting::WindowGeometry).isEmpty())
+        m_window->resize(m_window->size().boundedTo(m_window->screen()->availableSize() - frame));
+    if (!m_prompts) {
+        m_ownPrompts = std::make_unique<WindowPrompts>(m_window.get());
+        m_prompts = m_ownPrompts.get();
+    }
+    m_startScreen = new StartScreen(m_around, *m_prompts, *m_settings);
+    m_window->addPage({startId(), tr("Welcome"), m_startScreen, {}, false});
+    connect(m_startScreen, &StartScreen::opened, this, [this] {
+        if (auto opened = m_startScreen->take())
+            enter(std::move(*opened), m_startScreen->folder());
+    });
+    connect(m_window->actions().of(ActionId::SignOut), &QAction::triggered, this, &Program::signOut);
+}
+
+void Program::start()
+{
+    showStart();
+    m_window->show();
+    const QString last = stores::recent(*m_settings).value(0);
+    if (!m_store.isEmpty())
+        m_startScreen->openFolder(m_store);
+    else if (!last.isEmpty())
+        m_startScreen->openFolder(last);
+}
+
+void Program::showStart()
+{
+    m_window->setHubOpen(false);
+    m_window->openPage(startId());
+    m_startScreen->showChoices();
+}
+
+void Program::enter(OpenedHub opened, const QString &folder)
+{
+    leaveHub();
+    m_folder = folder;
+    m_hub = std::move(opened.hub);
+    m_notifier = std::make_unique<Notifier>(*m_hub);
+    if (!m_hub->session().example)
+        stores::remember(folder, *m_settings);
+    if (const auto entry = m_hub->team.hub())
+        m_window->setHubName(entry->name);
+    m_window->setExample(m_hub->session().example);
+    m_window->setSignedIn(m_hub->session().name);
+    makePages();
+    m_window->setHubOpen(true);
+    m_window->openPage(todayId());
+    m_today->startEntry();
+    tell(opened.notices);
+    Q_EMIT entered();
+}
+
+void Program::makePages()
+{
+    m_today = addDesk(*m_window, *m_hub, *m_notifier);
+    m_people = new PeoplePage(*m_hub, *m_notifier);
+    m_window->addPage({peopleId(), tr("People"), m_people, ActionId::PagePeople});
+    connect(m_today, &TodayPage::personWanted, m_people, [this](PersonId person) {
+        m_window->openPage(peopleId());
+        m_people->openPerson(person);
+    });
+    connect(m_people, &PeoplePage::logWanted, this, &Program::logVisitOf);
+    connect(m_people, &PeoplePage::correctWanted, this, &Program::correct);
+    connectKeys();
+}
+
+void Program::connectKeys()
+{
+    const Actions &actions = m_window->actions();
+    // F2 stays a visit of whoever stands there now: a card left open must not give them somebody else's name.
+    connect(actions.of(ActionId::LogVisitOfCard), &QAction::triggered, m_people, [this] {
+        if (const auto person = m_window->openedPage() == peopleId() ? m_people->openedPerson() : std::nullopt)
+            logVisitOf(*person);
+    });
+    // What is taken back is said on the page that is open.
+    disconnect(actions.of(ActionId::Undo), nullptr, m_today, nullptr);
+    connect(actions.of(ActionId::Undo), &QAction::triggered, m_people, [this] { undo(); });
+    connect(actions.of(ActionId::FindAnyone), &QAction::triggered, m_people, [this] {
+        m_window->openPage(peopleId());
+        m_people->find();
+    });
+    connect(actions.of(ActionId::PagePeople), &QAction::triggered, m_people, &PeoplePage::find);
+}
+
+void Program::logVisitOf(PersonId person)
+{
+    m_window->openPage(todayId());
+    m_today->startEntryWith(person);
+}
+
+void Program::correct(ContactId visit)
+{
+    m_window->openPage(todayId());
+    m_today->correct(visit);
+}
+
+void Program::undo()
+{
+    if (m_window->openedPage() == peopleId() && m_people->openedPerson()) {
+        m_people->undo();
+        return;
+    }
+    m_window->openPage(todayId());
+    m_today->undo();
+}
+
+void Program::leaveHub()
+{
+    if (!m_hub)
+        return;
+    m_people->keepTyped();
+    showStart();
+    m_window->removePage(peopleId());
+    m_window->removePage(todayId());
+    m_today = nullptr;
+    m_people = nullptr;
+    m_notifier.reset();
+    m_hub.reset();
+    m_window->setHubName({});
+    m_window->setSignedIn({});
+    m_window->setExample(false);
+}
+
+void Program::signOut()
+{
+    // The example has nobody to sign in; leaving it leads back to the first choices.
+    const bool example = !m_hub || m_hub->session().example;
+    leaveHub();
+    if (!example)
+        m_startScreen->openFolder(m_folder);
+}
+
+void Program::tell(const std::vector<OpeningNotice> &notices)
+{
+    for (const OpeningNotice notice : notices)
+        m_prompts->ask(inWords(notice), [](int) {});
+}
+
+int runProgram(QApplication &app, const ProgramOptions &options, const Surroundings &around)
+{
+    Program program(app, options, around);
+    program.start();
+    return QApplication::exec();
+}
+
+} // namespace hub
