@@ -1278,6 +1278,10 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
         <source>Nobody here yet: people appear as they are welcomed</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Welcome someone new</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hub::PeopleModel</name>

@@ -103,4 +103,7 @@ TEST_CASE("a code from a newer desk is shown as it is, not hidden")
     CHECK(shortWord(SupportType{QStringLiteral("peer")}) == QStringLiteral("Peer support"));
     CHECK(shortWord(SupportType{QStringLiteral("dog-walking")}) == QStringLiteral("dog-walking"));
     CHECK_FALSE(starterEntry(StarterList::Feelings, QStringLiteral("peer")));
+    // What it was written with cannot turn a line round or fill it.
+    CHECK_FALSE(shortWord(SupportType{QStringLiteral("dog\u202Ewalk")}).contains(QChar(char16_t(0x202E))));
+    CHECK(shortWord(SupportType{QString(300, u'w')}).size() < 40);
 }

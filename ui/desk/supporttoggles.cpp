@@ -52,7 +52,7 @@ void SupportToggles::setChosen(const std::vector<SupportType> &supports)
         const auto isIt = [&](const Toggle &toggle) { return toggle.support == support; };
         // Another desk may know more kinds than this one: what was chosen there stays chosen.
         if (std::none_of(m_toggles.begin(), m_toggles.end(), isIt))
-            addToggle(support, visible(shortWord(support)), {});
+            addToggle(support, shortWord(support), {});
     }
     for (const Toggle &toggle : m_toggles) {
         const bool on = std::find(supports.begin(), supports.end(), toggle.support) != supports.end();

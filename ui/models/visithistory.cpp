@@ -33,15 +33,15 @@ QString inWords(const FieldWriting &writing, const Say &say)
         //: What a visit said before it was corrected; %1 is the note
         return History::tr("Note: “%1”").arg(passage(text));
     if (writing.field == f::feeling && !text.isEmpty())
-        return History::tr("How things were: %1").arg(visible(shortWord(Feeling{text})));
+        return History::tr("How things were: %1").arg(shortWord(Feeling{text}));
     if (writing.field == f::supports && !text.isEmpty())
-        return History::tr("Kind of support: %1").arg(visible(shortWord(SupportType{text})));
+        return History::tr("Kind of support: %1").arg(shortWord(SupportType{text}));
     if (writing.field == f::kind && !text.isEmpty())
-        return History::tr("How it came about: %1").arg(visible(shortWord(ContactKind{text})));
+        return History::tr("How it came about: %1").arg(shortWord(ContactKind{text}));
     if (writing.field == f::attendance && !text.isEmpty())
-        return History::tr("Whether it took place: %1").arg(visible(shortWord(Attendance{text})));
+        return History::tr("Whether it took place: %1").arg(shortWord(Attendance{text}));
     if (writing.field == f::place && !text.isEmpty())
-        return History::tr("Where: %1").arg(visible(shortWord(Place{text})));
+        return History::tr("Where: %1").arg(shortWord(Place{text}));
     const auto *const number = std::get_if<qint64>(&writing.value);
     if (writing.field == f::minutes && number)
         return History::tr("How long: %1 min").arg(say.number(*number));

@@ -19,7 +19,7 @@ QString supportsOf(const Contact &contact)
 {
     QStringList words;
     for (const SupportType &support : contact.supports)
-        words << visible(shortWord(support));
+        words << shortWord(support);
     //: Between kinds of support: "Peer support, Goals"
     return words.join(Visits::tr(", "));
 }
@@ -27,11 +27,11 @@ QString supportsOf(const Contact &contact)
 QString what(const Contact &contact)
 {
     const QString supports = supportsOf(contact);
-    const QString how = contact.attendance != codes::came ? visible(shortWord(contact.attendance))
-        : contact.kind != codes::dropIn                   ? visible(shortWord(contact.kind))
+    const QString how = contact.attendance != codes::came ? shortWord(contact.attendance)
+        : contact.kind != codes::dropIn                   ? shortWord(contact.kind)
                                                           : QString();
     if (supports.isEmpty())
-        return how.isEmpty() ? visible(shortWord(contact.kind)) : how;
+        return how.isEmpty() ? shortWord(contact.kind) : how;
     //: How a visit came about or whether it took place, then what it was for: "Phone: Peer support"
     return how.isEmpty() ? supports : Visits::tr("%1: %2").arg(how, supports);
 }
@@ -56,9 +56,9 @@ QString quiet(const Contact &contact)
     QStringList parts;
     if (contact.feeling)
         //: How somebody said things were on that day; %1 is their word: "my worst day", "OK"
-        parts << Visits::tr("How things were: %1").arg(visible(shortWord(*contact.feeling)));
+        parts << Visits::tr("How things were: %1").arg(shortWord(*contact.feeling));
     if (contact.place)
-        parts << visible(shortWord(*contact.place));
+        parts << shortWord(*contact.place);
     return parts.join(Visits::tr(" · "));
 }
 

@@ -28,7 +28,7 @@ void NeedsBlock::fillView(QVBoxLayout &view)
         return;
     QStringList needs;
     for (const AccessNeed &need : *detail().accessNeeds)
-        needs << oneLine(shortWord(need));
+        needs << shortWord(need);
     if (!needs.isEmpty())
         addLine(view, needs.join(tr(" · ")));
     QStringList languages;
@@ -51,7 +51,7 @@ void NeedsBlock::addNeeds(QVBoxLayout &editor)
     }
     auto *const group = new ChoiceGroup(tr("What helps them take part? (as many as fit)"));
     for (const AccessNeed &need : offered) {
-        auto *const chip = new SupportToggle(oneLine(shortWord(need), 30), {});
+        auto *const chip = new SupportToggle(shortWord(need), {});
         chip->setObjectName(QStringLiteral("need-") + need.text);
         chip->setChecked(std::find(chosen.begin(), chosen.end(), need) != chosen.end());
         connect(chip, &QCheckBox::clicked, this, [this, need](bool on) {

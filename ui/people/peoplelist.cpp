@@ -24,7 +24,7 @@ PeopleList::PeopleList(Hub &hub, QWidget *parent)
     , m_field(new QLineEdit(this))
     , m_count(new StatusLine(this))
     , m_list(new QListView(this))
-    , m_welcome(new LinkButton({}, this))
+    , m_welcome(new LinkButton(tr("Welcome someone new"), this))
     , m_removed(new LinkButton(tr("Recently removed"), this))
 {
     auto *const label = new PlainLabel(tr("&Find anyone"), PlainLabel::Look::Quiet, this);
@@ -87,11 +87,9 @@ void PeopleList::textChanged(const QString &text)
         m_list->setCurrentIndex(m_model.index(0));
     m_list->scrollToTop();
     m_welcome->setVisible(typed && m_hub.may(Op::WelcomePerson));
-    if (typed) {
-        const QString name = oneLine(text.trimmed(), 20);
+    if (typed)
         //: %1 is a name somebody has typed; the person becomes known with only that name
-        m_welcome->setText(tr("Welcome someone new: “%1”").arg(named(name)).replace(u'&', QStringLiteral("&&")));
-    }
+        m_welcome->setAccessibleName(tr("Welcome someone new: “%1”").arg(named(oneLine(text.trimmed(), 60))));
     sayCount();
 }
 

@@ -7,6 +7,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/columns.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/looks.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QVBoxLayout>
@@ -36,7 +37,7 @@ PersonHeader::PersonHeader(OpenPerson &person, PlainLabel *heading)
     wordLines->addStretch();
     auto *const acts = new QWidget;
     auto *const actLine = new QHBoxLayout(acts);
-    actLine->setContentsMargins(0, 0, 0, 0);
+    actLine->setContentsMargins(looks::focusRoom, looks::focusRoom, looks::focusRoom, looks::focusRoom);
     actLine->addStretch();
     actLine->addWidget(m_edit, 0, Qt::AlignTop);
     actLine->addWidget(m_log, 0, Qt::AlignTop);

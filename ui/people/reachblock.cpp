@@ -73,7 +73,7 @@ void ReachBlock::fillView(QVBoxLayout &view)
 
 void ReachBlock::showWay(const Reach &reach, QVBoxLayout &view)
 {
-    const QString word = oneLine(shortWord(reach.way));
+    const QString word = shortWord(reach.way);
     //: A way somebody likes best: "Text first"; %1 is the way
     QString line = reach.preferred ? tr("%1 first").arg(word) : word;
     if (!hidden() && reach.addresses.size() == 1)
@@ -154,7 +154,7 @@ void ReachBlock::refreshEditor()
 
 void ReachBlock::addWayRow(const Reach &reach)
 {
-    const QString word = oneLine(shortWord(reach.way));
+    const QString word = shortWord(reach.way);
     const QString address = first(reach.addresses);
     const QString shown = address.isEmpty() || hidden() ? word : tr("%1: %2").arg(word, passage(address));
     auto *const row = new FieldRow(shown, reach.preferred ? tr("first") : QString());

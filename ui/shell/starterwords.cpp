@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/starterwords.h"
 
+#include "ui/shell/say.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
@@ -283,7 +285,10 @@ std::optional<StarterEntry> starterEntry(StarterList list, const QString &code)
 QString shortWord(StarterList list, const QString &code)
 {
     const WordsOf *const words = wordsOf(list, code);
-    return words ? inLanguage(words->shortLabel) : code;
+    constexpr qsizetype most = 30;
+    if (words)
+        return inLanguage(words->shortLabel);
+    return code.size() > most ? visible(code.left(most)) + u'…' : visible(code);
 }
 
 } // namespace hub

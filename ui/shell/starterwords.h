@@ -48,7 +48,8 @@ std::vector<StarterEntry> starterEntries(StarterList list);
 /// The words for one code; nothing for a code that is no starter entry.
 std::optional<StarterEntry> starterEntry(StarterList list, const QString &code);
 
-/// The short label, or the code itself where a newer desk or the hub added one that has no words here.
+/// The short label; where a newer desk or the hub added a code that has no words here, the code itself, made visible and
+/// cut to a length that fits a line. Not to be made visible again: some languages' own words carry marks of direction.
 QString shortWord(StarterList list, const QString &code);
 
 inline QString shortWord(const SupportType &code)

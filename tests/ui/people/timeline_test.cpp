@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/people/peopledesk.h"
 #include "ui/models/timelinemodel.h"
+#include "ui/shell/language.h"
 
 #include <QAbstractItemModelTester>
 #include <QTableView>
@@ -56,6 +57,20 @@ TEST_CASE("a visit that was not a drop-in, or did not take place, says so first"
     CHECK(model.index(0, TimelineModel::What).data(TimelineModel::WhatRole).toString() == QLatin1String("Missed: Skills"));
     CHECK(model.index(1, TimelineModel::What).data(TimelineModel::WhatRole).toString()
         == QLatin1String("Phone call: Peer support"));
+}
+
+TEST_CASE("words of a language that carry marks of direction are told as that language writes them")
+{
+    Language language;
+    REQUIRE(language.use(QStringLiteral("qps")));
+    TestHub hub;
+    const PersonId sam = hub.add("Sam");
+    hub.log(hub.visitBy(sam));
+    TimelineModel model(*hub.hub);
+    model.show(sam);
+    const QString what = model.index(0, TimelineModel::What).data(TimelineModel::WhatRole).toString();
+    CHECK(what.contains(QChar(char16_t(0x200F))));
+    CHECK_FALSE(what.contains(QChar(char16_t(0xFFFD))));
 }
 
 TEST_CASE("a long time together comes a page at a time, newest first, and each visit once")
