@@ -52,6 +52,7 @@ def play(desk):
         for path in [*locked.iterdir(), locked]:
             path.chmod(path.stat().st_mode & 0o555)
         refused(desk, locked, "cannot be written to")
+        locked.chmod(0o755)  # so that it can be cleared away
 
     desk.open(store)
     desk.see("Who dropped in?")
