@@ -10,6 +10,7 @@
 
 #include <cstdio>
 #include <cstdlib>
+#include <memory>
 
 using namespace hub;
 
@@ -18,12 +19,22 @@ static bool asksForHelp(const QString &word)
     return word == QLatin1String("--help") || word == QLatin1String("-h");
 }
 
+// Verbs need no display: those that draw do it out of sight.
+static std::unique_ptr<QCoreApplication> applicationFor(const QString &verb, int &argc, char **argv)
+{
+    const Command *command = commandNamed(verb);
+    if (!command || !command->draws)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QApplication>(argc, argv);
+}
+
 static int runVerb(int argc, char **argv)
 {
-    const QCoreApplication application(argc, argv);
+    const auto application = applicationFor(argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString(), argc, argv);
     Language language;
     language.use(Language::ofDesktop());
-    const QStringList words = application.arguments();
+    const QStringList words = application->arguments();
     const QString verb = asksForHelp(words.value(1)) ? QStringLiteral("help") : words.value(1);
     const Command *command = commandNamed(verb);
     if (!command)

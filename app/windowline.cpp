@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/windowline.h"
 
-#include "app/commands/arguments.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/language.h"
 
@@ -44,29 +43,35 @@ static Outcome<int> typeSizeOf(const QString &text)
     return percent;
 }
 
+Outcome<ProgramOptions> lookOptions(const Arguments &arguments)
+{
+    ProgramOptions options;
+    if (arguments.has("theme")) {
+        const auto theme = themeOf(arguments.value("theme"));
+        if (!theme)
+            return theme.trouble();
+        options.theme = *theme;
+    }
+    if (arguments.has("size")) {
+        const auto percent = typeSizeOf(arguments.value("size"));
+        if (!percent)
+            return percent.trouble();
+        options.typeSize = *percent;
+    }
+    options.language = arguments.value("lang");
+    if (arguments.has("lang") && !Language::available().contains(options.language))
+        return WrongUsage{NotOnTheList, options.language, QStringLiteral("--lang"), Language::available()};
+    return options;
+}
+
 Outcome<ProgramOptions> windowOptions(const QStringList &words)
 {
     const auto arguments = Arguments::parse(windowArguments(), words);
     if (!arguments)
         return arguments.trouble();
-    ProgramOptions options;
-    if (!arguments->place(0).isEmpty())
-        options.store = QDir::cleanPath(QFileInfo(arguments->place(0)).absoluteFilePath());
-    if (arguments->has("theme")) {
-        const auto theme = themeOf(arguments->value("theme"));
-        if (!theme)
-            return theme.trouble();
-        options.theme = *theme;
-    }
-    if (arguments->has("size")) {
-        const auto percent = typeSizeOf(arguments->value("size"));
-        if (!percent)
-            return percent.trouble();
-        options.typeSize = *percent;
-    }
-    options.language = arguments->value("lang");
-    if (arguments->has("lang") && !Language::available().contains(options.language))
-        return WrongUsage{NotOnTheList, options.language, QStringLiteral("--lang"), Language::available()};
+    auto options = lookOptions(*arguments);
+    if (options && !arguments->place(0).isEmpty())
+        options->store = QDir::cleanPath(QFileInfo(arguments->place(0)).absoluteFilePath());
     return options;
 }
 

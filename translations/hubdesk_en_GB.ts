@@ -3262,4 +3262,137 @@ Between parts of one line about a visit: &quot;with Dee, 40 min&quot;</extracomm
         <translation type="unfinished"></translation>
     </message>
 </context>
+<context>
+    <name>hub::tour::Tour</name>
+    <message>
+        <source>The first start: look round, start a hub, or open one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting a hub: its name, your name, your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today: who came, and the panel in which a drop-in is logged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A drop-in is logged, and can be taken back for the rest of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four letters find somebody; each row says what tells people apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name that nobody has yet: welcome someone new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about a visit: when, where, how long, who came together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back with one key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone, and how to find them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person’s card, and their time with the hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in the spreadsheet the hub kept until now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was understood, beside what stood there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help for this page, beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screen is hidden with one key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chose to start a hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logged a drop-in without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logged a drop-in of somebody the hub knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcomed someone new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logged a visit of yesterday afternoon for two kinds of support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took back the last two entries, and the person who had only just been welcomed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened a person’s card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a spreadsheet and showed what was understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hid the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Hubdesk did with simulated keys, and how many each took:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n key(s)</source>
+        <extracomment>%1: a job, as &quot;Logged a drop-in without a name&quot;</extracomment>
+        <translation>
+            <numerusform>%1: %n key</numerusform>
+            <numerusform>%1: %n keys</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>  did not work: %1</source>
+        <extracomment>%1: a job and its keys</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pictures:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody in them is made up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) and a summary are in “%1”.</source>
+        <extracomment>%1: a folder</extracomment>
+        <translation>
+            <numerusform>%n picture and a summary are in “%1”.</numerusform>
+            <numerusform>%n pictures and a summary are in “%1”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tour came through, but this did not work: %1. The pictures show what happened.</source>
+        <extracomment>%1: a job, as &quot;Logged a drop-in without a name&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 </TS>

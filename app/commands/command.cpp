@@ -40,6 +40,7 @@ const std::vector<Command> &commands()
         {"undo", {{"STORE"}, withCommon({})}, verbs::undo},
         {"check", {{"STORE"}, withCommon({})}, verbs::check},
         {"rebuild", {{"STORE"}, withCommon({})}, verbs::rebuild},
+        {"tour", {{"DIR"}, {{"theme", "T"}, {"size", "P"}, {"lang", "L"}}}, verbs::tour, true},
     };
     return all;
 }

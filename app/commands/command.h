@@ -15,6 +15,7 @@ struct Command {
     const char *verb;
     ArgumentSpec arguments;
     ExitCode (*run)(const Arguments &, Console &, const Surroundings &);
+    bool draws = false; ///< needs a QApplication, though no display
 };
 
 /// All verbs, in the order of the help. Each has a file of its own beside this one.
@@ -40,6 +41,7 @@ ExitCode exportFile(const Arguments &, Console &, const Surroundings &);
 ExitCode undo(const Arguments &, Console &, const Surroundings &);
 ExitCode check(const Arguments &, Console &, const Surroundings &);
 ExitCode rebuild(const Arguments &, Console &, const Surroundings &);
+ExitCode tour(const Arguments &, Console &, const Surroundings &);
 } // namespace verbs
 
 } // namespace hub

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: Hubdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tour/tourwords.h"
+
+#include <QCoreApplication>
+
+namespace hub::tour {
+namespace {
+
+/// Captions of pictures, and jobs in the past tense.
+class Tour
+{
+    Q_DECLARE_TR_FUNCTIONS(hub::tour::Tour)
+};
+
+} // namespace
+
+QString firstChoices()
+{
+    return Tour::tr("The first start: look round, start a hub, or open one");
+}
+
+QString startOurHub()
+{
+    return Tour::tr("Starting a hub: its name, your name, your words");
+}
+
+QString today()
+{
+    return Tour::tr("Today: who came, and the panel in which a drop-in is logged");
+}
+
+QString logged()
+{
+    return Tour::tr("A drop-in is logged, and can be taken back for the rest of the day");
+}
+
+QString found()
+{
+    return Tour::tr("Four letters find somebody; each row says what tells people apart");
+}
+
+QString someoneNew()
+{
+    return Tour::tr("A name that nobody has yet: welcome someone new");
+}
+
+QString more()
+{
+    return Tour::tr("More about a visit: when, where, how long, who came together");
+}
+
+QString takenBack()
+{
+    return Tour::tr("Taken back with one key");
+}
+
+QString everybody()
+{
+    return Tour::tr("Everyone, and how to find them");
+}
+
+QString card()
+{
+    return Tour::tr("A person’s card, and their time with the hub");
+}
+
+QString bringIn()
+{
+    return Tour::tr("Bring in the spreadsheet the hub kept until now");
+}
+
+QString understood()
+{
+    return Tour::tr("What was understood, beside what stood there");
+}
+
+QString help()
+{
+    return Tour::tr("Help for this page, beside it");
+}
+
+QString hidden()
+{
+    return Tour::tr("The screen is hidden with one key");
+}
+
+QString choseToStart()
+{
+    return Tour::tr("Chose to start a hub");
+}
+
+QString loggedNobody()
+{
+    return Tour::tr("Logged a drop-in without a name");
+}
+
+QString loggedKnown()
+{
+    return Tour::tr("Logged a drop-in of somebody the hub knows");
+}
+
+QString welcomed()
+{
+    return Tour::tr("Welcomed someone new");
+}
+
+QString backDated()
+{
+    return Tour::tr("Logged a visit of yesterday afternoon for two kinds of support");
+}
+
+QString tookBack()
+{
+    return Tour::tr("Took back the last two entries, and the person who had only just been welcomed");
+}
+
+QString openedCard()
+{
+    return Tour::tr("Opened a person’s card");
+}
+
+QString readSheet()
+{
+    return Tour::tr("Read a spreadsheet and showed what was understood");
+}
+
+QString hid()
+{
+    return Tour::tr("Hid the screen");
+}
+
+QString summary(const TourReport &report)
+{
+    QStringList lines{Tour::tr("What Hubdesk did with simulated keys, and how many each took:")};
+    for (const TourJob &job : report.jobs) {
+        //: %1: a job, as "Logged a drop-in without a name"
+        const QString line = Tour::tr("%1: %n key(s)", nullptr, job.keys).arg(job.text);
+        //: %1: a job and its keys
+        lines.append(report.failed.contains(job.text) ? Tour::tr("  did not work: %1").arg(line) : QStringLiteral("  ") + line);
+    }
+    lines.append(QString());
+    lines.append(Tour::tr("The pictures:"));
+    for (const TourPicture &picture : report.pictures)
+        lines.append(QStringLiteral("  %1  %2").arg(picture.file, picture.caption));
+    lines.append(Tour::tr("Everybody in them is made up."));
+    return lines.join(u'\n') + u'\n';
+}
+
+QString done(const TourReport &report, const QString &folder)
+{
+    //: %1: a folder
+    return Tour::tr("%n picture(s) and a summary are in “%1”.", nullptr, int(report.pictures.size())).arg(folder);
+}
+
+QString wentWrong(const QString &job)
+{
+    //: %1: a job, as "Logged a drop-in without a name"
+    return Tour::tr("The tour came through, but this did not work: %1. The pictures show what happened.").arg(job);
+}
+
+} // namespace hub::tour
