@@ -7,37 +7,12 @@
 #include "tests/bench/line.h"
 
 #include <array>
-#include <cmath>
+
 
 namespace hub::bench {
 
-static constexpr std::array firstNames{
-    "Sam",   "Jo",     "Amina", "David", "Sarah",  "Chris", "Bev",    "Marcus", "Hollie", "Tomasz", "Ivy",   "Kit",
-    "Grace", "Dana",   "Nuala", "Sian",  "Priya",  "Jose",  "Renee",  "Ola",    "Blazej", "Ffion",  "Tom",   "Emma",
-    "James", "Olivia", "Jack",  "Emily", "Mohammed", "Fatima", "George", "Sophie", "Harry", "Lucy", "Thomas", "Chloe",
-    "Daniel", "Megan", "Adam", "Rachel", "Ben", "Laura", "Paul", "Karen", "Mark", "Susan", "Andrew", "Julie"};
-static constexpr std::array surnames{
-    "Smith",  "Jones",    "Taylor",  "Brown",   "Williams", "Wilson", "Johnson", "Davies", "Patel",  "Robinson",
-    "Wright", "Thompson", "Evans",   "Walker",  "White",    "Roberts", "Green",  "Hall",   "Thomas", "Clarke",
-    "Jackson", "Wood",    "Harris",  "Edwards", "Turner",   "Martin", "Cooper",  "Hill",   "Ward",   "Hughes",
-    "Moore",  "Clark",    "King",    "Harrison", "Lewis",   "Baker",  "Lee",     "Allen",  "Morris", "Khan",
-    "Scott",  "Watson",   "Davis",   "Parker",  "James",    "Bennett", "Young",  "Phillips", "Richardson", "Mitchell",
-    "Okafor", "Nowak",    "Thwaite", "Raman",   "Pryce",    "Kowalska", "Dubois", "Lima",  "Rees",   "Idris"};
-
-// Square roots of a uniform number lean to the front, roughly as everyday names do.
-template <size_t Size>
-static const char *oneOf(const std::array<const char *, Size> &names, std::mt19937 &random)
-{
-    const double uniform = double(random()) / double(std::mt19937::max());
-    return names[std::min(Size - 1, size_t(uniform * uniform * double(Size)))];
-}
-
-QString everydayName(std::mt19937 &random)
-{
-    return QLatin1String(oneOf(firstNames, random)) + u' ' + QLatin1String(oneOf(surnames, random));
-}
-
 BigHub::BigHub(int people, int contacts, bool encrypted)
+    : m_span(std::max(1, contacts) * 86'400'000LL / visitsADay)
 {
     m_options.file = m_dir.filePath(QStringLiteral("store.db"));
     m_options.create = true;
@@ -73,12 +48,21 @@ std::unique_ptr<Hub> BigHub::openAgain()
     return opened ? hubOver(std::move(*opened)) : nullptr;
 }
 
+QStringList BigHub::windowArguments() const
+{
+    QStringList arguments{m_options.file, QString::fromLatin1(m_options.key.toHex()), m_hubId.toHex(),
+        m_session.member.toHex(), m_session.worker.toHex()};
+    for (size_t i = 0; i < std::min<size_t>(7, m_people.size()); ++i)
+        arguments.append(m_people[i].toHex());
+    return arguments;
+}
+
 void BigHub::welcomeEverybody(int people)
 {
     std::vector<ChangeDraft> drafts;
     for (int i = 0; i < people; ++i) {
         m_people.push_back(m_ids.make<PersonId>());
-        m_names.push_back(everydayName(m_random));
+        m_names.push_back(hubName(m_chance));
         const QString element = toElement({m_names.back(), PersonName::Kind::Known});
         ChangeDraft draft(subjectOf(m_people.back()));
         draft.add(m_people.back().raw, fields::person::names, element);
@@ -88,15 +72,14 @@ void BigHub::welcomeEverybody(int people)
     must(store().save(permit(), drafts));
 }
 
-ChangeDraft BigHub::visit()
+ChangeDraft BigHub::visit(Instant at)
 {
     static const std::array supports{"peer", "skills", "linking-up", "welcoming", "just-here", "goals"};
-    constexpr qint64 tenYears = 3650LL * 86'400'000;
     const double uniform = double(m_random()) / double(std::mt19937::max());
-    const PersonId person = m_people[std::min(m_people.size() - 1, size_t(std::pow(uniform, 3) * double(m_people.size())))];
+    const PersonId person = m_people[std::min(m_people.size() - 1, size_t(uniform * uniform * double(m_people.size())))];
     Contact contact;
     contact.id = m_ids.make<ContactId>();
-    contact.when.at = m_clock.now().plusMs(-qint64(double(m_random()) / double(std::mt19937::max()) * double(tenYears)));
+    contact.when.at = at;
     contact.worker = m_session.worker;
     contact.hub = m_hubId;
     contact.supports = {{QLatin1String(supports[m_random() % supports.size()])}};
@@ -114,7 +97,7 @@ void BigHub::fill(int contacts)
     for (int done = 0; done < contacts; done += atOnce) {
         std::vector<ChangeDraft> drafts;
         for (int i = done; i < std::min(contacts, done + atOnce); ++i)
-            drafts.push_back(visit());
+            drafts.push_back(visit(m_clock.now().plusMs(-m_span + m_span / contacts * i)));
         must(store().save(permit(), drafts));
     }
 }

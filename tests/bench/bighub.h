@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/hub.h"
+#include "tests/bench/everydaynames.h"
 #include "tests/support/fixed.h"
 
 #include <QTemporaryDir>
@@ -11,11 +12,15 @@
 
 namespace hub::bench {
 
-/// A generated city: people with everyday names, and visits over the ten years before the fixed clock's now, the same
-/// in every run. Regulars come often, most people seldom.
+/// A generated city: people with everyday names, and the visits before the fixed clock's now, the same in every run.
+/// Regulars come often, most people seldom. A smaller number of contacts is the same city earlier in its life: as many
+/// visits a day over fewer years.
 class BigHub
 {
 public:
+    /// Three hubs: 500,000 contacts in ten years (product.md, golden facts).
+    static constexpr int visitsADay = 137;
+
     /// On disk under a key if `encrypted`, with `people` people and `contacts` contacts.
     BigHub(int people, int contacts, bool encrypted = true);
 
@@ -27,7 +32,10 @@ public:
     std::unique_ptr<Hub> openAgain();
 
     /// A visit of a person drawn as the city's visits are drawn.
-    ChangeDraft visit();
+    ChangeDraft visit(Instant at);
+    /// What hub_window_bench is told of this city.
+    QStringList windowArguments() const;
+    Instant now() { return m_clock.now(); }
     Permit permit() const;
     std::mt19937 &random() { return m_random; }
 
@@ -44,11 +52,10 @@ private:
     Database::Options m_options;
     std::unique_ptr<Hub> m_hub;
     std::mt19937 m_random{20261121};
+    Chance m_chance{20261121};
+    qint64 m_span; ///< ms
     std::vector<QString> m_names;
     std::vector<PersonId> m_people;
 };
-
-/// A name of everyday first names and surnames, common ones more often.
-QString everydayName(std::mt19937 &random);
 
 } // namespace hub::bench
