@@ -66,9 +66,12 @@ QString notes(const Contact &contact)
 {
     QStringList quotes;
     for (const QString &note : contact.notes) {
-        if (!note.trimmed().isEmpty())
+        const QString text = passage(note.trimmed());
+        // Somebody's own words may have been written down in their quotation marks already.
+        const bool quoted = text.startsWith(u'“') || text.startsWith(u'"') || text.startsWith(u'‘');
+        if (!text.isEmpty())
             //: A note in quotation marks
-            quotes << Visits::tr("“%1”").arg(passage(note.trimmed()));
+            quotes << (quoted ? text : Visits::tr("“%1”").arg(text));
     }
     return quotes.join(u'\n');
 }

@@ -11,11 +11,21 @@
 #include "ui/widgets/formparts.h"
 
 #include <QLineEdit>
+#include <QLocale>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace hub {
+
+/// "Urdu" for the code "ur", and what somebody typed as they typed it.
+static QString languageWord(const QString &stored)
+{
+    constexpr qsizetype longestCode = 3;
+    const QLocale::Language known = QLocale(stored).language();
+    const bool isCode = stored.size() <= longestCode && stored == stored.toLower() && known != QLocale::C;
+    return isCode ? QLocale::languageToString(known) : oneLine(stored, 60);
+}
 
 NeedsBlock::NeedsBlock(OpenPerson &person)
     : Block(person, QStringLiteral("needs"), tr("To take part"), Question::AccessNeeds)
@@ -33,10 +43,10 @@ void NeedsBlock::fillView(QVBoxLayout &view)
         addLine(view, needs.join(tr(" · ")));
     QStringList languages;
     for (const QString &language : *detail().languages)
-        languages << oneLine(language, 60);
+        languages << languageWord(language);
     if (!languages.isEmpty())
         //: %1 is one language or several: "Speaks Polish, English"
-        addLine(view, passage(tr("Speaks %1").arg(languages.join(tr(", ")))));
+        addLine(view, breakable(tr("Speaks %1").arg(languages.join(tr(", ")))));
 }
 
 void NeedsBlock::addNeeds(QVBoxLayout &editor)
@@ -83,7 +93,7 @@ void NeedsBlock::refreshEditor()
 {
     clear(m_languages);
     for (const QString &language : *detail().languages) {
-        auto *const row = new FieldRow(passage(language));
+        auto *const row = new FieldRow(languageWord(language));
         row->addAct(tr("Take out"), QStringLiteral("takeOutLanguage"), [this, language] {
             person().kept(hub().people.setLanguage(person().id(), language, false), tr("Took out a language"));
         });

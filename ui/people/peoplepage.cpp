@@ -63,16 +63,17 @@ QWidget *PeoplePage::makeEmpty() const
     lines->setSpacing(10);
     lines->addWidget(new PlainLabel(title(), PlainLabel::Look::PageHeading));
     lines->addStretch(1);
-    const auto add = [&](const QString &text, PlainLabel::Look look) {
-        auto *const line = new PlainLabel(text, look);
-        line->setMaximumWidth(520);
-        lines->addWidget(line, 0, Qt::AlignHCenter);
-    };
+    auto *const words = new QWidget;
+    words->setMaximumWidth(520);
+    auto *const wordLines = new QVBoxLayout(words);
+    wordLines->setSpacing(10);
+    const auto add = [&](const QString &text, PlainLabel::Look look) { wordLines->addWidget(new PlainLabel(text, look)); };
     add(tr("Choose somebody from the list, or find them by any part of any of their names."), PlainLabel::Look::Text);
     add(tr("Their card shows what they want you to know, how to reach them and your time together. Nothing on it is "
            "required."),
         PlainLabel::Look::Text);
     add(tr("Opening a card is written into that person's own register of who looked."), PlainLabel::Look::Quiet);
+    lines->addWidget(words);
     lines->addStretch(2);
     return empty;
 }

@@ -193,6 +193,9 @@ TEST_CASE("needs are chips that save at once, and languages are typed")
     desk.push("needsDone");
     CHECK(desk.detailOf(sam).languages == std::vector{QStringLiteral("Polish")});
     CHECK(desk.allRead().contains(QLatin1String("Speaks Polish")));
+    REQUIRE(desk.hub->people.setLanguage(sam, QStringLiteral("ur"), true));
+    CHECK(desk.allRead().contains(QLatin1String("Urdu")));
+    REQUIRE(desk.hub->people.setLanguage(sam, QStringLiteral("ur"), false));
     desk.push("needsEdit");
     desk.push("takeOutLanguage");
     CHECK(desk.detailOf(sam).languages->empty());

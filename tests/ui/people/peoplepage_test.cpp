@@ -20,6 +20,22 @@ TEST_CASE("letters and Enter open somebody's card under the name they chose")
     CHECK(desk.heading() == QLatin1String("Sam Okafor"));
 }
 
+TEST_CASE("what an empty page says can be read to its last line")
+{
+    PeopleDesk desk;
+    desk.open({1140, 600});
+    QTest::qWait(1);
+    int read = 0;
+    for (const auto *const label : desk.window.findChildren<PlainLabel *>()) {
+        if (!label->isVisible() || !label->wordWrap())
+            continue;
+        INFO(label->text().toStdString());
+        CHECK(label->height() >= label->heightForWidth(label->width()));
+        ++read;
+    }
+    CHECK(read >= 3);
+}
+
 TEST_CASE("Down in the field goes to the next match, and Enter opens that one")
 {
     PeopleDesk desk;

@@ -40,6 +40,19 @@ TEST_CASE("a visit is told in words: what for, with whom, how long, how things w
         == "Sat 21 Nov | Goals, Peer support with Dee, 40 min. How things were: OK. “Slept through twice.”");
 }
 
+TEST_CASE("a note that was written in quotation marks gets no second pair")
+{
+    TestHub hub;
+    const PersonId sam = hub.add("Sam");
+    ContactDraft draft = hub.visitBy(sam);
+    draft.note = QString::fromUtf8("“It was only a street.”");
+    hub.log(draft);
+    TimelineModel model(*hub.hub);
+    model.show(sam);
+    CHECK(model.index(0, TimelineModel::What).data(TimelineModel::NotesRole).toString()
+        == QString::fromUtf8("“It was only a street.”"));
+}
+
 TEST_CASE("a visit that was not a drop-in, or did not take place, says so first")
 {
     TestHub hub;
