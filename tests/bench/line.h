@@ -21,6 +21,13 @@ inline void printLine(const char *name, double value, const char *unit, double g
     std::fflush(stdout);
 }
 
+/// The same for a share that is to be at least so many per cent.
+inline void printShare(const char *name, double percent, double goal)
+{
+    std::printf("%s %.2f %% >=%g %s\n", name, percent, goal, percent >= goal ? "ok" : "short");
+    std::fflush(stdout);
+}
+
 /// The value, or the end of the bench: a figure over a step that failed would mean nothing.
 template <typename T>
 T must(Result<T> result)
