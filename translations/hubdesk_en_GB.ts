@@ -492,6 +492,16 @@
         <source>When</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Esc</source>
+        <comment>a key on the keyboard</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt A</source>
+        <comment>a key on the keyboard</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hub::DropInEntry</name>
@@ -3076,6 +3086,11 @@ Between parts of one line about a visit: &quot;with Dee, 40 min&quot;</extracomm
     </message>
     <message>
         <source>Who dropped in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letters find people, digits choose support</source>
+        <extracomment>stands in the empty field; digits are those on the chips under it</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -8,6 +8,7 @@
 #include "ui/shell/say.h"
 #include "ui/shell/starterwords.h"
 #include "ui/widgets/echo.h"
+#include "ui/widgets/looks.h"
 
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -50,7 +51,7 @@ std::optional<QString> textOf(const std::optional<CodeType> &code)
 } // namespace
 
 DetailsBox::DetailsBox(Hub &hub, QWidget *parent)
-    : QWidget(parent)
+    : QGroupBox(parent)
     , m_hub(hub)
     , m_kind(new CodeChoice(tr("How did it come about?"), choicesOf(StarterList::ContactKinds), {}))
     , m_attendance(new CodeChoice(tr("Did it take place?"), choicesOf(StarterList::Attendances), {}))
@@ -60,7 +61,8 @@ DetailsBox::DetailsBox(Hub &hub, QWidget *parent)
     , m_minutesEcho(new Echo(m_minutes))
 {
     auto *const all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
+    // As in ChoiceGroup: the style lets a group stand out by this.
+    all->setContentsMargins(looks::focusRoom, 0, looks::focusRoom, looks::focusRoom);
     all->setSpacing(12);
     m_kind->setUsual(codes::dropIn.text);
     m_attendance->setUsual(codes::came.text);

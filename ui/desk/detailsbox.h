@@ -4,7 +4,7 @@
 
 #include "core/hub.h"
 
-#include <QWidget>
+#include <QGroupBox>
 
 class QLineEdit;
 
@@ -15,7 +15,7 @@ class Echo;
 
 /// What is asked for seldom: how the visit came about, whether it took place, where, how long, with whom. Everything
 /// has an answer that goes without saying.
-class DetailsBox final : public QWidget
+class DetailsBox final : public QGroupBox
 {
     Q_OBJECT
 public:

@@ -17,6 +17,8 @@
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/statusline.h"
 
+#include <QApplication>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -70,6 +72,10 @@ void DropInBar::connectParts()
     m_who->finder()->setKeysAside(m_supports->keys());
     connect(m_who->finder(), &PersonFinder::keyInEmpty, m_supports, &SupportToggles::toggle);
     connect(m_who->finder(), &PersonFinder::enteredEmpty, this, &DropInBar::logWanted);
+    connect(m_who->finder(), &PersonFinder::left, this, [this] {
+        if (m_correcting)
+            Q_EMIT asideWanted();
+    });
     connect(m_who->finder(), &PersonFinder::failed, this, &DropInBar::showTrouble);
     connect(m_note, &NoteField::logWanted, this, &DropInBar::logWanted);
     connect(m_when, &WhenField::logWanted, this, &DropInBar::logWanted);
@@ -206,6 +212,19 @@ void DropInBar::setCorrecting(const QString &whose)
         m_correctingLine->say(tr("Correcting a visit: %1. What it said before stays in its history.").arg(whose));
     m_log->setText(m_correcting ? tr("Keep the correction") : tr("Log drop-in"));
     m_aside->setText(m_correcting ? tr("Leave it as it was") : tr("Set &aside"));
+    m_aside->setKeyHint(m_correcting ? tr("Esc", "a key on the keyboard") : tr("Alt A", "a key on the keyboard"));
+}
+
+void DropInBar::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
+        return Card::keyPressEvent(event);
+    if (event->isAutoRepeat())
+        return;
+    if (auto *const button = qobject_cast<QPushButton *>(QApplication::focusWidget()))
+        button->click();
+    else
+        Q_EMIT logWanted();
 }
 
 void DropInBar::focusWho()

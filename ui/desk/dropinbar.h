@@ -51,6 +51,10 @@ Q_SIGNALS:
     void logWanted();
     void asideWanted();
 
+protected:
+    /// Enter in a field or on a chip logs; on a button it presses that.
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void connectParts();
     void addQuestions();

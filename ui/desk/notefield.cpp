@@ -47,7 +47,6 @@ void NoteField::takeHeight()
 QSize NoteField::sizeHint() const
 {
     constexpr int leastLine = 14; // as in a field of one line
-    const QMargins margins = contentsMargins();
     QStyleOptionFrame frame;
     frame.initFrom(this);
     frame.lineWidth = frameWidth();
@@ -55,8 +54,7 @@ QSize NoteField::sizeHint() const
     const QSize text(0, std::max(fontMetrics().height(), leastLine) + 2);
     const int oneLine = style()->sizeFromContents(QStyle::CT_LineEdit, &frame, text, this).height();
     return {fontMetrics().averageCharWidth() * 40,
-        oneLine + (std::min(lines(), mostLinesInView) - 1) * fontMetrics().lineSpacing() + margins.top()
-            + margins.bottom()};
+        oneLine + (std::min(lines(), mostLinesInView) - 1) * fontMetrics().lineSpacing()};
 }
 
 QSize NoteField::minimumSizeHint() const

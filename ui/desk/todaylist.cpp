@@ -49,7 +49,9 @@ TodayList::TodayList(Hub &hub, PlainLabel *heading, QWidget *parent)
     m_table->horizontalHeader()->setSectionResizeMode(VisitsModel::When, QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(VisitsModel::Who, QHeaderView::Fixed);
     m_table->horizontalHeader()->setSectionResizeMode(VisitsModel::Kind, QHeaderView::Stretch);
+    m_table->setWordWrap(true);
     m_table->installEventFilter(this);
+    m_table->viewport()->installEventFilter(this);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TodayList::chosenChanged);
     connect(m_actions, &VisitActions::left, this, &TodayList::focusList);
     connect(m_removedLink, &QPushButton::clicked, this, [this] {
@@ -113,6 +115,7 @@ void TodayList::takeTableSizes()
     m_table->resizeColumnToContents(VisitsModel::Who);
     const int names = m_table->columnWidth(VisitsModel::Who);
     m_table->setColumnWidth(VisitsModel::Who, std::min(names, m_table->viewport()->width() * 2 / 5));
+    takeRowHeights();
     // Where the page scrolls as a whole, so many rows are in view; where there is room, the table takes it.
     constexpr int fewestRows = 3;
     constexpr int rowsInView = 8;
@@ -120,6 +123,17 @@ void TodayList::takeTableSizes()
     const int height
         = m_table->horizontalHeader()->sizeHint().height() + rows * m_table->verticalHeader()->defaultSectionSize();
     m_table->setMinimumHeight(height + 2 * m_table->frameWidth());
+}
+
+void TodayList::takeRowHeights()
+{
+    constexpr int paddingY = 10;
+    const int oneLine = m_table->verticalHeader()->defaultSectionSize();
+    m_table->resizeRowsToContents();
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_table->rowHeight(row) > oneLine)
+            m_table->setRowHeight(row, m_table->rowHeight(row) + paddingY);
+    }
 }
 
 void TodayList::choose(int row)
@@ -157,8 +171,10 @@ bool TodayList::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
     }
-    if (watched == m_table && (event->type() == QEvent::Resize || event->type() == QEvent::FontChange))
-        takeTableSizes();
+    // Once the table has taken its new size or type itself.
+    if ((watched == m_table->viewport() && event->type() == QEvent::Resize)
+        || (watched == m_table && event->type() == QEvent::FontChange))
+        QMetaObject::invokeMethod(this, &TodayList::takeTableSizes, Qt::QueuedConnection);
     if (watched == m_table && event->type() == QEvent::FocusIn && m_table->currentIndex().row() < 0
         && m_model->rowCount() > 0)
         m_table->selectRow(0);

@@ -39,6 +39,7 @@ private:
     void chosenChanged();
     void choose(int row);
     void takeTableSizes();
+    void takeRowHeights();
 
     Hub &m_hub;
     PlainLabel *m_date;

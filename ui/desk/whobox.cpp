@@ -6,6 +6,7 @@
 #include "ui/shell/say.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/looks.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QCheckBox>
@@ -18,10 +19,9 @@
 namespace hub {
 
 WhoBox::WhoBox(Hub &hub, QWidget *parent)
-    : QWidget(parent)
+    : QGroupBox(parent)
     , m_hub(hub)
     , m_finder(new PersonFinder(hub))
-    , m_chips(new QWidget)
     , m_chipFlow(new FlowLayout)
     , m_pause(new QTimer(this))
 {
@@ -38,18 +38,21 @@ WhoBox::WhoBox(Hub &hub, QWidget *parent)
     auto *const head = new FlowLayout(12, 2);
     head->addWidget(question);
     head->addWidget(nobody);
-    m_chips->setLayout(m_chipFlow);
-    m_chips->hide();
+    setAccessibleName(tr("Who dropped in?"));
     auto *const all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
+    // As in ChoiceGroup: room for the chips' focus rings, by which the style lets a group stand out.
+    using looks::focusRoom;
+    all->setContentsMargins(focusRoom, focusRoom, focusRoom, focusRoom);
     all->setSpacing(6);
     all->addLayout(head);
     all->addWidget(m_finder);
-    all->addWidget(m_chips);
+    all->addLayout(m_chipFlow);
 
     m_finder->field()->setObjectName(QStringLiteral("who"));
     // Qt looks for the label among the field's own neighbours only.
     m_finder->field()->setAccessibleName(tr("Who dropped in?"));
+    //: stands in the empty field; digits are those on the chips under it
+    m_finder->field()->setPlaceholderText(tr("letters find people, digits choose support"));
     m_pause->setSingleShot(true);
     constexpr int pauseMs = 600;
     m_pause->setInterval(pauseMs);
@@ -151,7 +154,6 @@ void WhoBox::showChips()
         if (!m_visitors[i].known && !m_visitors[i].newName.isEmpty())
             m_chipFlow->addWidget(nicknameBoxFor(i));
     }
-    m_chips->setVisible(!m_visitors.empty());
 }
 
 QWidget *WhoBox::chipFor(size_t index)

@@ -4,7 +4,7 @@
 
 #include "core/hub.h"
 
-#include <QWidget>
+#include <QGroupBox>
 
 #include <vector>
 
@@ -20,7 +20,7 @@ struct MatchRow;
 
 /// *Who dropped in?*: the field with its matches, and as chips everybody taken so far. Several came together; somebody
 /// who would rather not say is one of them; somebody new has only a name, which may be a nickname.
-class WhoBox final : public QWidget
+class WhoBox final : public QGroupBox
 {
     Q_OBJECT
 public:
@@ -58,7 +58,6 @@ private:
 
     Hub &m_hub;
     PersonFinder *m_finder;
-    QWidget *m_chips;
     FlowLayout *m_chipFlow;
     QTimer *m_pause;
     std::vector<Visitor> m_visitors;

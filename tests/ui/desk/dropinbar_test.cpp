@@ -3,21 +3,10 @@
 #include "tests/ui/desk/testdesk.h"
 #include "ui/widgets/chips.h"
 
-#include <QAbstractItemModel>
-#include <QListView>
 #include <QRadioButton>
 
 using namespace hub;
 using namespace hub::test;
-
-static QStringList rowsShown(const TestDesk &desk)
-{
-    const auto *const model = desk.find<QListView>("matches")->model();
-    QStringList rows;
-    for (int row = 0; row < model->rowCount(); ++row)
-        rows << model->index(row, 0).data().toString().remove(QChar(0x2068)).remove(QChar(0x2069));
-    return rows;
-}
 
 static void pressRepeated(QWidget *widget, int key)
 {
@@ -37,42 +26,6 @@ TEST_CASE("digits toggle support while Who is empty, and are text once letters s
     desk.type("R2");
     CHECK(desk.who() == QStringLiteral("R2"));
     CHECK_FALSE(desk.find<SupportToggle>("support-peer")->isChecked());
-}
-
-TEST_CASE("Enter takes the best match for the letters that stand there, however fast they were typed")
-{
-    TestDesk desk;
-    const PersonId often = desk.hub.add("Sam Adeyemi");
-    const PersonId samuel = desk.hub.add("Samuel Wirth");
-    for (int i = 0; i < 5; ++i) {
-        desk.hub.log(desk.hub.visitBy(often));
-        desk.hub.clock.addDays(1);
-    }
-    // Until the last letter Sam Adeyemi is the likeliest.
-    desk.type("sam");
-    REQUIRE(rowsShown(desk).front().startsWith(QStringLiteral("Sam Adeyemi")));
-    desk.type("u");
-    desk.enter();
-    desk.enter();
-    REQUIRE(desk.today().size() == 1);
-    CHECK(desk.today().front().contact.person == samuel);
-}
-
-TEST_CASE("letters that were pasted or changed while nobody looked are searched before Enter takes a row")
-{
-    TestDesk desk;
-    desk.hub.add("Bev Jones");
-    const PersonId kit = desk.hub.add("Kit Marlow");
-    desk.type("bev");
-    auto *const who = desk.find<QLineEdit>("who");
-    {
-        const QSignalBlocker unseen(who);
-        who->setText(QStringLiteral("kit"));
-    }
-    desk.enter();
-    desk.enter();
-    REQUIRE(desk.today().size() == 1);
-    CHECK(desk.today().front().contact.person == kit);
 }
 
 TEST_CASE("Enter on an untouched bar logs nothing and says which key is for just being here")
@@ -103,132 +56,6 @@ TEST_CASE("a second Enter, or one that repeats because it is held down, never lo
     pressRepeated(desk.find("note"), Qt::Key_Return);
     pressRepeated(desk.find("when"), Qt::Key_Return);
     CHECK(desk.today().size() == 1);
-}
-
-TEST_CASE("two people of one name are told apart by words about when they come, not how they are")
-{
-    TestDesk desk;
-    const PersonId sam = desk.hub.add("Sam");
-    REQUIRE(desk->people.addName(sam, {QStringLiteral("Little Sam"), PersonName::Kind::Known}));
-    const PersonId other = desk.hub.add("Sam Okafor");
-    desk.hub.clock.addDays(-2);
-    auto visit = desk.hub.visitBy(other);
-    visit.feeling = Feeling{QStringLiteral("worst")};
-    desk.hub.log(visit);
-    desk.hub.clock.addDays(2);
-    desk.type("sam");
-    CHECK(rowsShown(desk)
-        == QStringList{QStringLiteral("Sam Okafor · last here Thursday"), QStringLiteral("Sam · “Little Sam”"),
-            QStringLiteral("Welcome someone new: “sam”")});
-}
-
-TEST_CASE("somebody new of a known name is welcomed by going to the last row")
-{
-    TestDesk desk;
-    desk.hub.add("Dana Kowalska");
-    desk.type("Dana");
-    desk.press(Qt::Key_Up);
-    desk.enter();
-    desk.enter();
-    REQUIRE(desk.today().size() == 1);
-    CHECK(desk.today().front().who.text == QStringLiteral("Dana"));
-    CHECK(desk->people.list()->size() == 2);
-}
-
-TEST_CASE("a close name is offered and never in the way")
-{
-    TestDesk desk;
-    const PersonId known = desk.hub.add("Dana Kowalska");
-    desk.type("Dana Kowalski");
-    CHECK(rowsShown(desk)
-        == QStringList{QStringLiteral("There is already a Dana Kowalska. Is it the same person?"),
-            QStringLiteral("Welcome someone new: “Dana Kowalski”")});
-    SECTION("Enter welcomes")
-    {
-        desk.enter();
-        desk.enter();
-        CHECK(desk.today().front().who.text == QStringLiteral("Dana Kowalski"));
-    }
-    SECTION("Up takes the one who is meant")
-    {
-        desk.press(Qt::Key_Up);
-        desk.enter();
-        desk.enter();
-        CHECK(desk.today().front().contact.person == known);
-    }
-}
-
-TEST_CASE("a new name can be no more than a nickname")
-{
-    TestDesk desk;
-    desk.type("Big Dave");
-    desk.enter();
-    desk.click("nickname-0");
-    desk.find("who")->setFocus();
-    desk.enter();
-    REQUIRE(desk.today().size() == 1);
-    CHECK(desk.today().front().who == PersonName{QStringLiteral("Big Dave"), PersonName::Kind::Nickname});
-}
-
-TEST_CASE("people who came together are chips, and a visit each; Backspace takes out the last")
-{
-    TestDesk desk;
-    desk.hub.add("Amina K");
-    desk.hub.add("Bev Jones");
-    desk.hub.add("Kit");
-    for (const char *const name : {"ami", "bev", "kit"}) {
-        desk.type(name);
-        desk.enter();
-    }
-    CHECK(desk.find<QAbstractButton>("visitor-2")->isVisible());
-    desk.press(Qt::Key_Backspace);
-    desk.type("7");
-    desk.enter();
-    QStringList names;
-    for (const ContactRow &row : desk.today())
-        names << row.who.text;
-    names.sort();
-    CHECK(names == QStringList{QStringLiteral("Amina K"), QStringLiteral("Bev Jones")});
-    CHECK(desk.said("loggedLine") == QStringLiteral("Logged Amina K and Bev Jones, 10:30am."));
-}
-
-TEST_CASE("nobody is taken twice into one visit")
-{
-    TestDesk desk;
-    desk.hub.add("Amina K");
-    for (int i = 0; i < 2; ++i) {
-        desk.type("ami");
-        desk.enter();
-    }
-    desk.enter();
-    CHECK(desk.today().size() == 1);
-}
-
-TEST_CASE("someone who would rather not say is counted without becoming a person")
-{
-    TestDesk desk;
-    desk.hub.add("Roland");
-    desk.type("ro");
-    desk.press(Qt::Key_R, Qt::AltModifier);
-    CHECK(desk.find("who")->hasFocus());
-    CHECK(desk.who().isEmpty());
-    desk.enter();
-    REQUIRE(desk.today().size() == 1);
-    CHECK_FALSE(desk.today().front().contact.person);
-    CHECK(desk->people.list()->size() == 1);
-}
-
-TEST_CASE("a name that stands in Who is never dropped by logging from elsewhere")
-{
-    TestDesk desk;
-    desk.type("5Dana");
-    desk.find("note")->setFocus();
-    desk.type("came with a friend");
-    desk.press(Qt::Key_Return, Qt::ControlModifier);
-    CHECK(desk.today().empty());
-    CHECK(desk.who() == QStringLiteral("Dana"));
-    CHECK(desk.find("who")->hasFocus());
-    CHECK(desk.said("barStatus").contains(QStringLiteral("Is “Dana” who came?")));
 }
 
 TEST_CASE("a note logs with Enter while it is one line, and with Ctrl and Enter always")
@@ -344,24 +171,65 @@ TEST_CASE("what is asked for seldom stands behind More, with answers that go wit
     CHECK_FALSE(desk.sees("details"));
 }
 
-TEST_CASE("names that pretend to be markup, or turn the writing round, are shown as they were typed")
+TEST_CASE("a morning of another day is kept as a morning")
 {
     TestDesk desk;
-    const QString markup = QStringLiteral("<img src=file:///etc/passwd>");
-    const QString turned = QStringLiteral("Sam\u202Erofako");
-    for (const QString &name : {markup, turned}) {
-        desk.find<QLineEdit>("who")->setText(name);
+    desk.type("0");
+    desk.find("when")->setFocus();
+    desk.type("mon am");
+    desk.enter();
+    const auto monday = desk->contacts.day(QDate(2026, 11, 16));
+    REQUIRE(monday->rows.size() == 1);
+    CHECK(monday->rows.front().contact.when.precision == Precision::HalfDay);
+    CHECK(desk.today().empty());
+}
+
+TEST_CASE("F2 comes to Who from a note, with what was typed still there")
+{
+    TestDesk desk;
+    desk.type("3");
+    desk.find("note")->setFocus();
+    desk.type("tea");
+    desk.f2();
+    CHECK(desk.find("who")->hasFocus());
+    desk.enter();
+    REQUIRE(desk.today().size() == 1);
+    CHECK(desk.today().front().contact.notes == std::vector{QStringLiteral("tea")});
+}
+
+TEST_CASE("Enter logs from a chip and from how long it took, and presses a button that has the focus")
+{
+    TestDesk desk;
+    SECTION("from how things are")
+    {
+        desk.find("feeling")->findChild<QRadioButton *>(QStringLiteral("choice-ok"))->setFocus();
+        desk.type("3");
         desk.enter();
-        const auto *const chip = desk.find<QAbstractButton>("visitor-0");
-        CHECK_FALSE(chip->text().contains(QChar(0x202E)));
-        desk.enter();
+        REQUIRE(desk.today().size() == 1);
+        CHECK(desk.today().front().contact.feeling == Feeling{QStringLiteral("ok")});
     }
-    CHECK(desk.find<QLabel>("loggedLine")->textFormat() == Qt::PlainText);
-    CHECK_FALSE(desk.find<QLabel>("loggedLine")->text().contains(QChar(0x202E)));
-    CHECK(desk.today().back().who.text == markup);
-    desk.type("<img");
-    CHECK(rowsShown(desk).front().startsWith(markup));
-    desk.press(Qt::Key_Escape);
-    desk.type("sam");
-    CHECK_FALSE(rowsShown(desk).join(u'\n').contains(QChar(0x202E)));
+    SECTION("from a kind of support")
+    {
+        desk.find("support-peer")->setFocus();
+        desk.press(Qt::Key_Space);
+        desk.enter();
+        CHECK(desk.today().size() == 1);
+    }
+    SECTION("from how long it took")
+    {
+        desk.click("more");
+        desk.find("minutes")->setFocus();
+        desk.type("20 mins");
+        desk.enter();
+        REQUIRE(desk.today().size() == 1);
+        CHECK(desk.today().front().contact.minutes == 20);
+    }
+    SECTION("the button is pressed instead")
+    {
+        desk.type("3");
+        desk.find("setAside")->setFocus();
+        desk.enter();
+        CHECK(desk.today().empty());
+        CHECK(desk.sees("aside-0"));
+    }
 }

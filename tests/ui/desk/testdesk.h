@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QTemporaryDir>
 
 namespace hub::test {
@@ -108,6 +109,15 @@ struct TestDesk {
         auto day = hub->contacts.today();
         REQUIRE(day);
         return std::move(day->rows);
+    }
+    /// The lines under Who, as they are read.
+    QStringList rows() const
+    {
+        const auto *const model = find<QListView>("matches")->model();
+        QStringList rows;
+        for (int row = 0; row < model->rowCount(); ++row)
+            rows << model->index(row, 0).data().toString().remove(QChar(0x2068)).remove(QChar(0x2069));
+        return rows;
     }
     QString who() const { return find<QLineEdit>("who")->text(); }
 };

@@ -247,3 +247,79 @@ TEST_CASE("what another part of the program writes is in the list at once")
     desk.hub.log(desk.hub.visitBy(desk.hub.add("Amina K")));
     CHECK(cell(desk, 0, 1) == QStringLiteral("Amina K"));
 }
+
+TEST_CASE("Ctrl+Z takes back people who came together in one go")
+{
+    TestDesk desk;
+    desk.hub.add("Amina K");
+    for (const char *const name : {"ami", "Dana"}) {
+        desk.type(name);
+        desk.enter();
+    }
+    desk.enter();
+    REQUIRE(desk.today().size() == 2);
+    desk.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(desk.today().empty());
+    CHECK(desk->people.list()->size() == 1);
+}
+
+TEST_CASE("taking back a welcome leaves the person if something else was written about them")
+{
+    TestDesk desk;
+    desk.type("Dana");
+    desk.enter();
+    desk.enter();
+    const PersonId dana = desk.today().front().contact.person.value();
+    REQUIRE(desk->people.setPronouns(dana, QStringLiteral("she/her")));
+    desk.click("undo");
+    CHECK(desk.today().empty());
+    CHECK(desk->people.list()->size() == 1);
+}
+
+TEST_CASE("a visit can be taken back until the working day ends, and then no more")
+{
+    TestDesk desk;
+    desk.type("5");
+    desk.enter();
+    SECTION("late the same evening")
+    {
+        desk.hub.clock.addMinutes(17 * 60); // 3:30am
+        desk.click("undo");
+        CHECK(desk.today().empty());
+    }
+    SECTION("the next morning")
+    {
+        desk.hub.clock.addMinutes(18 * 60); // 4:30am
+        SECTION("with the button")
+        {
+            desk.click("undo");
+        }
+        SECTION("with the key")
+        {
+            desk.press(Qt::Key_Z, Qt::ControlModifier);
+        }
+        CHECK(desk->contacts.day(QDate(2026, 11, 21))->rows.size() == 1);
+        CHECK_FALSE(desk.said("loggedLine").startsWith(QStringLiteral("Taken back")));
+        CHECK_FALSE(desk.sees("undo"));
+    }
+}
+
+TEST_CASE("Undo in the list takes back what was done to the visit last, and says what that was")
+{
+    TestDesk desk;
+    desk.hub.add("Amina K");
+    desk.type("0");
+    desk.enter();
+    chooseRow(desk, 0);
+    desk.click("whoWasIt");
+    desk.type("ami");
+    desk.enter();
+    chooseRow(desk, 0);
+    desk.click("undoVisit");
+    REQUIRE(desk.today().size() == 1);
+    CHECK_FALSE(desk.today().front().contact.person);
+    CHECK(desk.said("loggedLine") == QStringLiteral("The visit belongs again to whom it belonged before."));
+    chooseRow(desk, 0);
+    desk.click("undoVisit");
+    CHECK(desk.today().empty());
+}

@@ -5,6 +5,7 @@
 #include "ui/widgets/columns.h"
 #include "ui/widgets/table.h"
 
+#include <QAbstractButton>
 #include <QScrollArea>
 
 using namespace hub;
@@ -102,4 +103,44 @@ TEST_CASE("a visit begun from somebody's card has them in the bar, and what was 
     CHECK(desk.today().front().contact.supports.empty());
     desk.click("aside-0");
     CHECK(desk.who() == QStringLiteral("Dan"));
+}
+
+TEST_CASE("Who stays where it is while the lines under it come and go")
+{
+    TestDesk desk;
+    for (const char *const name : {"Sam Okafor", "Samira Nasser", "Sandra Lee", "Sally Rees", "Saul Webb", "Sanjay Rao"})
+        desk.hub.add(name);
+    makeBusy(desk);
+    desk.click("setAside");
+    const auto placeOf = [&](const char *name) {
+        QTest::qWait(20);
+        return desk.find(name)->mapTo(desk.find("dropInBar"), QPoint()).y();
+    };
+    desk.find("who")->setFocus();
+    const int place = placeOf("who");
+    const int under = placeOf("supports");
+    for (const char letter : {'s', 'a', 'm', 'i'}) {
+        desk.type(QString(QLatin1Char(letter)));
+        CHECK(placeOf("who") == place);
+        CHECK(desk.find("supports")->geometry().top() >= desk.find("whoBox")->geometry().bottom());
+    }
+    CHECK(placeOf("supports") > under);
+    desk.press(Qt::Key_Escape);
+    CHECK(placeOf("supports") == under);
+}
+
+TEST_CASE("what stands under each other begins at one edge, and fields beside each other are of one height")
+{
+    TestDesk desk;
+    desk.type("Dana");
+    desk.enter();
+    desk.click("more");
+    QTest::qWait(1);
+    const auto edge = [&](const QWidget *widget) {
+        return widget->mapTo(desk.find("dropInBar"), QPoint()).x();
+    };
+    const auto *const supports = desk.find("support-just-here");
+    CHECK(edge(desk.find("visitor-0")) == edge(supports));
+    CHECK(edge(desk.find("kind")->findChild<QAbstractButton *>()) == edge(supports));
+    CHECK(desk.find("note")->height() == desk.find("when")->height());
 }
