@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Hubdesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/security/roster.h"
-#include "tests/core/security/rosterbuilder.h"
+#include "tests/core/security/threemembers.h"
 #include "tests/support/properties.h"
 
 #include <QCborStreamWriter>
@@ -10,53 +10,11 @@
 
 using namespace hub;
 using namespace hub::roster;
-using test::RosterBuilder;
-using test::RosterPerson;
-
-namespace {
-
-/// A team of two leads and a worker, who know of each other.
-struct Team : RosterBuilder {
-    RosterPerson ama = person(QStringLiteral("Ama"), AccessLevel::Lead);
-    RosterPerson ben = person(QStringLiteral("Ben"), AccessLevel::Lead);
-    RosterPerson cho = person(QStringLiteral("Cho"), AccessLevel::Worker);
-    Hash32 known{};
-
-    Team()
-    {
-        start(ama);
-        say(ama, MemberSet{ben.facts, ben.keys()});
-        known = say(ama, MemberSet{cho.facts, cho.keys()});
-    }
-
-    const RosterMember *find(const RosterPerson &who) const
-    {
-        m_last = roster();
-        return m_last.member(who.facts.id);
-    }
-    bool isHere(const RosterPerson &who) const { return find(who) && find(who)->here; }
-    MemberFacts as(const RosterPerson &who, AccessLevel level) const
-    {
-        MemberFacts facts = who.facts;
-        facts.level = level;
-        return facts;
-    }
-
-private:
-    mutable Roster m_last;
-};
-
-DeskFacts aDesk(const QString &label)
-{
-    const DeskKeys keys = DeskKeys::make();
-    return {keys.id, label, keys.sign.publicKey, keys.receive.publicKey};
-}
-
-} // namespace
+using namespace hub::test;
 
 TEST_CASE("a lead adds members; nobody else does", "[security][roster]")
 {
-    Team team;
+    ThreeMembers team;
     CHECK(team.roster().members().size() == 3);
     CHECK(team.find(team.cho)->facts.name == QStringLiteral("Cho"));
     CHECK(team.find(team.cho)->facts.level == AccessLevel::Worker);
@@ -75,7 +33,7 @@ TEST_CASE("a lead adds members; nobody else does", "[security][roster]")
 
 TEST_CASE("a worker cannot make themself a lead", "[security][roster]")
 {
-    Team team;
+    ThreeMembers team;
     team.say(team.cho, MemberSet{team.as(team.cho, AccessLevel::Lead), {}});
     CHECK(team.find(team.cho)->facts.level == AccessLevel::Worker);
     team.say(team.ben, MemberSet{team.as(team.cho, AccessLevel::Lead), {}});
@@ -84,7 +42,7 @@ TEST_CASE("a worker cannot make themself a lead", "[security][roster]")
 
 TEST_CASE("somebody who left stays in the list, is not here, and says no more", "[security][roster]")
 {
-    Team team;
+    ThreeMembers team;
     team.say(team.ama, MemberLeft{team.ben.facts.id});
     REQUIRE(team.find(team.ben));
     CHECK_FALSE(team.isHere(team.ben));
@@ -102,14 +60,14 @@ TEST_CASE("somebody who left stays in the list, is not here, and says no more", 
 
 TEST_CASE("one member cannot send another away", "[security][roster]")
 {
-    Team team;
+    ThreeMembers team;
     team.say(team.cho, MemberLeft{team.ama.facts.id});
     CHECK(team.isHere(team.ama));
 }
 
 TEST_CASE("a leave wins over what the leaver said without the leave knowing of it", "[security][roster]")
 {
-    Team team;
+    ThreeMembers team;
     const RosterPerson early = team.person(QStringLiteral("Early"), AccessLevel::Worker);
     const RosterPerson late = team.person(QStringLiteral("Late"), AccessLevel::Lead);
     const Hash32 seen = team.say(team.ben, MemberSet{early.facts, early.keys()});
@@ -127,7 +85,7 @@ TEST_CASE("a leave wins over what the leaver said without the leave knowing of i
 
 TEST_CASE("a leave wins over facts written at the same time", "[security][roster]")
 {
-    Team team;
+    ThreeMembers team;
     team.say(team.ama, MemberLeft{team.cho.facts.id}, {team.known});
     team.say(team.ben, MemberSet{team.as(team.cho, AccessLevel::Lead), {}}, {team.known});
     CHECK_FALSE(team.isHere(team.cho));
@@ -135,7 +93,7 @@ TEST_CASE("a leave wins over facts written at the same time", "[security][roster
 
 TEST_CASE("two leads who send each other away at the same time are both gone", "[security][roster]")
 {
-    Team team;
+    ThreeMembers team;
     team.say(team.ama, MemberLeft{team.ben.facts.id}, {team.known});
     team.say(team.ben, MemberLeft{team.ama.facts.id}, {team.known});
     CHECK_FALSE(team.isHere(team.ama));
@@ -145,7 +103,7 @@ TEST_CASE("two leads who send each other away at the same time are both gone", "
 
 TEST_CASE("of facts written at the same time those hold that allow least", "[security][roster]")
 {
-    Team team;
+    ThreeMembers team;
     team.say(team.ama, MemberSet{team.as(team.cho, AccessLevel::Lead), {}}, {team.known});
     team.say(team.ben, MemberSet{team.as(team.cho, AccessLevel::Volunteer), {}}, {team.known});
     CHECK(team.find(team.cho)->facts.level == AccessLevel::Volunteer);
@@ -155,7 +113,7 @@ TEST_CASE("of facts written at the same time those hold that allow least", "[sec
 
 TEST_CASE("a member sets their own words, and a lead those of somebody who forgot them", "[security][roster]")
 {
-    Team team;
+    ThreeMembers team;
     const HolderSecrets own = HolderSecrets::make();
     const HolderSecrets given = HolderSecrets::make();
     const HolderSecrets stolen = HolderSecrets::make();
@@ -182,7 +140,7 @@ TEST_CASE("a member sets their own words, and a lead those of somebody who forgo
 
 TEST_CASE("leads add and revoke desks; any member names the desk that a copied store became", "[security][roster]")
 {
-    Team team;
+    ThreeMembers team;
     const DeskFacts front = aDesk(QStringLiteral("Front"));
     const DeskFacts back = aDesk(QStringLiteral("Back"));
     const DeskFacts copied = aDesk(QStringLiteral("Front"));
@@ -212,7 +170,7 @@ TEST_CASE("leads add and revoke desks; any member names the desk that a copied s
 
 TEST_CASE("a recovery sheet gives a member new words, and is worth nothing once spent", "[security][roster]")
 {
-    Team team;
+    ThreeMembers team;
     const SheetId id{RawId{{1, 2, 3}}};
     const KeyHolder sheet{KeyHolder::Kind::Sheet, id.raw};
     const HolderSecrets onPaper = HolderSecrets::make();
@@ -237,7 +195,7 @@ TEST_CASE("a recovery sheet gives a member new words, and is worth nothing once 
 
 TEST_CASE("team keys are kept in generations, and can be given to more holders", "[security][roster]")
 {
-    Team team;
+    ThreeMembers team;
     const SealKeyPair first = SealKeyPair::make();
     const SealKeyPair second = SealKeyPair::make();
     const HolderSeal seal{team.ama.holder(), QByteArray(sealedKeyBytes, 's')};
@@ -254,155 +212,4 @@ TEST_CASE("team keys are kept in generations, and can be given to more holders",
     CHECK(older.publicKey == first.publicKey);
     REQUIRE(older.seals.size() == 2);
     CHECK(older.seals[1].holder == team.ben.holder());
-}
-
-TEST_CASE("a roster reads the same in whatever order its entries came", "[security][roster]")
-{
-    Team team;
-    const SheetId sheet{RawId{{9}}};
-    team.say(team.ama, SheetMade{sheet, QStringLiteral("Sheet"), HolderSecrets::make().unlockedKeys()});
-    const std::vector<Hash32> heads = team.roster().heads();
-    const RosterPerson dee = team.person(QStringLiteral("Dee"), AccessLevel::Worker);
-    team.say(team.ben, MemberSet{dee.facts, dee.keys()}, heads);
-    team.say(team.ama, MemberLeft{team.ben.facts.id}, heads);
-    team.say(team.ama, MemberSet{team.as(team.cho, AccessLevel::Volunteer), {}}, heads);
-    team.say(team.cho, DeskSucceeded{DeskKeys::make().id, aDesk(QStringLiteral("New"))});
-
-    const auto told = [](const Roster &roster) {
-        QStringList lines;
-        for (const RosterMember &member : roster.members())
-            lines << member.facts.name + toCode(member.facts.level) + (member.here ? u'+' : u'-');
-        for (const RosterDesk &desk : roster.desks())
-            lines << desk.facts.label;
-        lines << QString::number(roster.sheets().size()) << QString::number(roster.heads().size());
-        return lines.join(u' ').toStdString();
-    };
-    const std::string expected = told(team.roster());
-    CHECK(expected.find("Ben") != std::string::npos);
-    test::forAll("order", [&](const std::vector<quint8> &swaps) {
-        auto entries = team.entries;
-        for (size_t i = 0; i < swaps.size(); ++i)
-            std::swap(entries[i % entries.size()], entries[swaps[i] % entries.size()]);
-        RC_ASSERT(told(Roster::of(entries).value()) == expected);
-    });
-}
-
-TEST_CASE("a set of entries that is not whole is no roster", "[security][roster]")
-{
-    Team team;
-    const auto refusal = [](const std::vector<RosterEntry> &entries) {
-        const auto roster = Roster::of(entries);
-        REQUIRE_FALSE(roster);
-        return roster.error().kind;
-    };
-    CHECK(refusal({}) == Error::Kind::MembersDamaged);
-    auto entries = team.entries;
-    entries.erase(entries.begin() + 1);
-    CHECK(refusal(entries) == Error::Kind::MembersDamaged);
-    entries = team.entries;
-    entries.push_back(entries.back());
-    CHECK(refusal(entries) == Error::Kind::MembersDamaged);
-    entries = team.entries;
-    entries.erase(entries.begin());
-    CHECK(refusal(entries) == Error::Kind::MembersDamaged);
-
-    Team other;
-    entries = team.entries;
-    entries.push_back(other.entries.front());
-    CHECK(refusal(entries) == Error::Kind::MembersDamaged);
-
-    // An entry of another team, though it names ours.
-    entries = team.entries;
-    entries.push_back(makeEntry({other.entries.front().hash, team.ama.holder(), {}, {team.known}},
-        team.ama.secrets.sign, MemberLeft{team.cho.facts.id}));
-    CHECK(refusal(entries) == Error::Kind::MembersDamaged);
-}
-
-TEST_CASE("a beginning that its founder did not sign, or a founder who is no lead, is none", "[security][roster]")
-{
-    RosterBuilder builder;
-    const RosterPerson ama = builder.person(QStringLiteral("Ama"), AccessLevel::Lead);
-    const RosterPerson cho = builder.person(QStringLiteral("Cho"), AccessLevel::Worker);
-    const auto begins = [](const KeyHolder &signer, const SignKeyPair &keys, Content content) {
-        return Roster::of({makeEntry({std::nullopt, signer, {}, {}}, keys, std::move(content))}).has_value();
-    };
-    CHECK(begins(ama.holder(), ama.secrets.sign, TeamStarted{false, ama.facts, ama.keys()}));
-    CHECK_FALSE(begins(ama.holder(), cho.secrets.sign, TeamStarted{false, ama.facts, ama.keys()}));
-    CHECK_FALSE(begins(cho.holder(), ama.secrets.sign, TeamStarted{false, ama.facts, ama.keys()}));
-    CHECK_FALSE(begins(cho.holder(), cho.secrets.sign, TeamStarted{false, cho.facts, cho.keys()}));
-    CHECK_FALSE(begins(ama.holder(), ama.secrets.sign, MemberSet{ama.facts, ama.keys()}));
-
-    // A second beginning, said as an ordinary entry, makes nobody a founder.
-    Team team;
-    const RosterPerson eve = team.person(QStringLiteral("Eve"), AccessLevel::Lead);
-    team.say(eve, TeamStarted{true, eve.facts, eve.keys()});
-    CHECK_FALSE(team.find(eve));
-    CHECK_FALSE(team.roster().isExample());
-}
-
-TEST_CASE("entries of a kind that only a newer program knows are kept and change nothing", "[security][roster]")
-{
-    Team team;
-    const auto foreign = [&](quint64 version, quint64 kind) {
-        QByteArray body;
-        QCborStreamWriter out(&body);
-        out.startArray(8);
-        out.append(version);
-        out.append(kind);
-        out.append(toBytes(team.entries.front().hash));
-        out.startArray(2);
-        out.append(quint64(0));
-        out.append(team.ama.facts.id.toBytes());
-        out.endArray();
-        out.append(team.ama.keys().sign.toBytes());
-        out.append(quint64(1));
-        out.startArray(1);
-        out.append(toBytes(team.known));
-        out.endArray();
-        out.append(QByteArray("anything"));
-        out.endArray();
-        return readEntry(body, sign(team.ama.secrets.sign, rosterEntryDomain, body));
-    };
-    CHECK_FALSE(foreign(1, 4)); // a kind we know, with content that is damaged
-    for (const auto &entry : {foreign(1, 99), foreign(2, 4)}) {
-        REQUIRE(entry);
-        CHECK(std::holds_alternative<std::monostate>(entry->content));
-        auto entries = team.entries;
-        entries.push_back(*entry);
-        const auto roster = Roster::of(entries);
-        REQUIRE(roster);
-        CHECK(roster->members().size() == 3);
-        CHECK(roster->heads() == std::vector{entry->hash});
-    }
-}
-
-TEST_CASE("an entry that was altered, or signed by another key than it names, is refused", "[security][roster]")
-{
-    Team team;
-    const RosterEntry &entry = team.entries.back();
-    REQUIRE(readEntry(entry.body, entry.signature));
-    for (qsizetype bit = 0; bit < entry.body.size() * 8; bit += 3) {
-        QByteArray body = entry.body;
-        body[bit / 8] = char(body.at(bit / 8) ^ (1 << (bit % 8)));
-        CHECK_FALSE(readEntry(body, entry.signature));
-    }
-    CHECK_FALSE(readEntry(entry.body, sign(team.ben.secrets.sign, rosterEntryDomain, entry.body)));
-    CHECK_FALSE(readEntry(entry.body, sign(team.ama.secrets.sign, "another purpose", entry.body)));
-}
-
-TEST_CASE("entries made to contradict each other end in one answer", "[security][roster]")
-{
-    // Ama names Pip and Ben names Qua without seeing each other; then Pip sends Ben away and Qua Ama, each unseen too:
-    // each leave takes from under the other what it stands on.
-    Team team;
-    const RosterPerson pip = team.person(QStringLiteral("Pip"), AccessLevel::Lead);
-    const RosterPerson qua = team.person(QStringLiteral("Qua"), AccessLevel::Lead);
-    const Hash32 byAma = team.say(team.ama, MemberSet{pip.facts, pip.keys()}, {team.known});
-    const Hash32 byBen = team.say(team.ben, MemberSet{qua.facts, qua.keys()}, {team.known});
-    team.say(pip, MemberLeft{team.ben.facts.id}, {byAma});
-    team.say(qua, MemberLeft{team.ama.facts.id}, {byBen});
-    CHECK(team.isHere(team.ama));
-    CHECK(team.isHere(team.ben));
-    CHECK_FALSE(team.find(pip));
-    CHECK_FALSE(team.find(qua));
 }
