@@ -17,6 +17,7 @@
 #include "ui/widgets/columns.h"
 
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace hub {
@@ -89,10 +90,18 @@ void TodayPage::connectActions()
     });
 }
 
+// With large type the bar is taller than the page; then it is its beginning that must be in view, where Who is.
+void TodayPage::showBar()
+{
+    constexpr int roomAbove = 12;
+    const int top = m_bar->mapTo(scroll()->widget(), QPoint()).y();
+    scroll()->verticalScrollBar()->setValue(std::max(0, top - roomAbove));
+}
+
 void TodayPage::startEntry()
 {
     m_bar->focusWho();
-    scroll()->ensureWidgetVisible(m_bar);
+    showBar();
 }
 
 void TodayPage::startEntryWith(PersonId person)
@@ -104,7 +113,7 @@ void TodayPage::startEntryWith(PersonId person)
 void TodayPage::correct(ContactId visit)
 {
     m_entry->correct(visit);
-    scroll()->ensureWidgetVisible(m_bar);
+    showBar();
 }
 
 void TodayPage::changed(const Changes &changes)

@@ -41,6 +41,7 @@ Q_SIGNALS:
 
 private:
     void connectActions();
+    void showBar();
     void changed(const Changes &changes);
     void sayLogged(const Logged &logged);
     QString nameOf(const std::vector<ContactId> &contacts) const;

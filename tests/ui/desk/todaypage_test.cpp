@@ -7,6 +7,7 @@
 
 #include <QAbstractButton>
 #include <QScrollArea>
+#include <QScrollBar>
 
 using namespace hub;
 using namespace hub::test;
@@ -143,4 +144,23 @@ TEST_CASE("what stands under each other begins at one edge, and fields beside ea
     CHECK(edge(desk.find("visitor-0")) == edge(supports));
     CHECK(edge(desk.find("kind")->findChild<QAbstractButton *>()) == edge(supports));
     CHECK(desk.find("note")->height() == desk.find("when")->height());
+}
+
+TEST_CASE("with the largest type Who is in view after F2 and after logging, however far the page was scrolled")
+{
+    TestDesk desk;
+    desk.at->appearance.setTypeSize(Appearance::mostPercent);
+    desk.f2();
+    const auto *const who = desk.find("who");
+    const auto isInView = [&] { return who->visibleRegion().boundingRect() == who->rect(); };
+    CHECK(isInView());
+    desk.type("7");
+    desk.enter();
+    CHECK(isInView());
+    auto *const scroll = desk.find<QScrollArea>("pageScroll");
+    scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
+    REQUIRE_FALSE(isInView());
+    desk.f2();
+    CHECK(isInView());
+    desk.at->appearance.usualSize();
 }
