@@ -19,6 +19,13 @@ static bool asksForHelp(const QString &word)
     return word == QLatin1String("--help") || word == QLatin1String("-h");
 }
 
+// What Qt remarks about a platform without a screen is no news to anybody.
+static void sayFatalOnly(QtMsgType type, const QMessageLogContext &, const QString &text)
+{
+    if (type == QtFatalMsg)
+        std::fprintf(stderr, "%s\n", qPrintable(text));
+}
+
 // Verbs need no display: those that draw do it out of sight.
 static std::unique_ptr<QCoreApplication> applicationFor(const QString &verb, int &argc, char **argv)
 {
@@ -26,6 +33,7 @@ static std::unique_ptr<QCoreApplication> applicationFor(const QString &verb, int
     if (!command || !command->draws)
         return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    qInstallMessageHandler(sayFatalOnly);
     return std::make_unique<QApplication>(argc, argv);
 }
 
@@ -72,6 +80,10 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("hubdesk"));
     QCoreApplication::setApplicationVersion(QStringLiteral(HUBDESK_VERSION));
     const QString first = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
+    if (first == QLatin1String("--version")) {
+        std::puts("hubdesk " HUBDESK_VERSION);
+        return int(ExitCode::Done);
+    }
     if (!asksForHelp(first) && !commandNamed(first) && asksForWindow(first))
         return openWindow(argc, argv);
     return runVerb(argc, argv);
