@@ -15,6 +15,8 @@ LoggedBar::LoggedBar(QWidget *parent)
     , m_undo(new LinkButton(tr("&Undo")))
 {
     setAccessibleName(tr("What was just done"));
+    // One line, low enough that the desk with three people found fits a usual screen.
+    layout()->setContentsMargins(18, 6, 18, 6);
     m_line->setObjectName(QStringLiteral("loggedLine"));
     m_undo->setObjectName(QStringLiteral("undo"));
     m_undo->setKeyHint(tr("Ctrl Z", "keys on the keyboard"));

@@ -52,6 +52,11 @@ TodayList::TodayList(Hub &hub, PlainLabel *heading, QWidget *parent)
     m_table->setWordWrap(true);
     m_table->installEventFilter(this);
     m_table->viewport()->installEventFilter(this);
+    // The page's scroll bar comes and goes, and with it the room for words.
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
+        if (column == VisitsModel::Kind)
+            takeRowHeights();
+    });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TodayList::chosenChanged);
     connect(m_actions, &VisitActions::left, this, &TodayList::focusList);
     connect(m_removedLink, &QPushButton::clicked, this, [this] {
