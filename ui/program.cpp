@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/program.h"
 
+#include "core/rules/access.h"
+#include "ui/bringin/bringinpage.h"
 #include "ui/desk/desk.h"
 #include "ui/desk/todaypage.h"
 #include "ui/people/peoplepage.h"
@@ -37,6 +39,11 @@ QString todayId()
 QString peopleId()
 {
     return QStringLiteral("people");
+}
+
+QString sheetId()
+{
+    return QStringLiteral("sheet");
 }
 
 } // namespace
@@ -137,6 +144,11 @@ void Program::makePages()
     m_today = addDesk(*m_window, *m_hub, *m_notifier);
     m_people = new PeoplePage(*m_hub, *m_notifier);
     m_window->addPage({peopleId(), tr("People"), m_people, ActionId::PagePeople});
+    // Not everybody's work: nobody is led to a page that would send them away at its end.
+    if (Access(m_hub->session()).permit(Op::ImportSheet)) {
+        m_sheet = new BringInPage(*m_hub, *m_notifier, *m_prompts);
+        m_window->addPage({sheetId(), m_sheet->title(), m_sheet, ActionId::PageSheet});
+    }
     connect(m_today, &TodayPage::personWanted, m_people, [this](PersonId person) {
         m_window->openPage(peopleId());
         m_people->openPerson(person);
@@ -182,6 +194,8 @@ void Program::undo()
         m_people->undo();
         return;
     }
+    if (m_window->openedPage() == sheetId())
+        return m_sheet->undo();
     m_window->openPage(todayId());
     m_today->undo();
 }
@@ -192,8 +206,11 @@ void Program::leaveHub()
         return;
     m_people->keepTyped();
     showStart();
+    if (m_sheet)
+        m_window->removePage(sheetId());
     m_window->removePage(peopleId());
     m_window->removePage(todayId());
+    m_sheet = nullptr;
     m_today = nullptr;
     m_people = nullptr;
     m_notifier.reset();

@@ -15,6 +15,7 @@ class QApplication;
 namespace hub {
 
 class Appearance;
+class BringInPage;
 class Language;
 class Notifier;
 class PeoplePage;
@@ -81,9 +82,10 @@ private:
     std::unique_ptr<Window> m_window;
     std::unique_ptr<Prompts> m_ownPrompts;
     Prompts *m_prompts;
-    StartScreen *m_startScreen = nullptr; ///< these three are the window's
+    StartScreen *m_startScreen = nullptr; ///< these four are the window's
     TodayPage *m_today = nullptr;
     PeoplePage *m_people = nullptr;
+    BringInPage *m_sheet = nullptr; ///< null where bringing in is not the member's work
 };
 
 /// Runs the window until it is closed; the number to leave with. Make the QApplication first.

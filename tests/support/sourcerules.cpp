@@ -70,7 +70,7 @@ const QList<Outside> &outsides()
         {"^(QtNetwork|QNetwork|QTcp|QUdp|QSsl)", {}},
         {"^(QtGui|QtWidgets|QApplication|QGuiApplication|QWidget|QColor|QFont|QPainter|QImage|QPixmap|QIcon|QPalette|"
          "QLabel)",
-            {QStringLiteral("ui/widgets"), QStringLiteral("ui/shell"), QStringLiteral("ui/desk"),
+            {QStringLiteral("ui/widgets"), QStringLiteral("ui/shell"), QStringLiteral("ui/b"), QStringLiteral("ui/desk"),
                 QStringLiteral("ui/p"), QStringLiteral("ui/s"), QStringLiteral("ui/t"), QStringLiteral("ui/g"),
                 QStringLiteral("ui/o"), QStringLiteral("app/")}},
     };

@@ -4,7 +4,10 @@
 
 #include "core/rules/names.h"
 
-#include <algorithm>
+#include <QHash>
+#include <QStringList>
+
+#include <iterator>
 #include <string_view>
 
 namespace hub {
@@ -265,10 +268,16 @@ constexpr Phrase phrases[] = {
     {"nodiadau", Meaning::Note},
 };
 
-bool containsWords(const QString &key, QLatin1String words)
+/// Where in the table each phrase stands; of two alike the first.
+QHash<QString, size_t> placesOfPhrases()
 {
-    const QString padded = u' ' + key + u' ';
-    return padded.contains(u' ' + QString(words) + u' ');
+    QHash<QString, size_t> places;
+    for (size_t i = 0; i < std::size(phrases); ++i) {
+        const QString words = QLatin1String(phrases[i].words.data(), qsizetype(phrases[i].words.size()));
+        if (!places.contains(words))
+            places.insert(words, i);
+    }
+    return places;
 }
 
 } // namespace
@@ -290,15 +299,22 @@ std::optional<HeaderGuess> guessHeader(const QString &header)
     const QString key = headerKey(header);
     if (key.isEmpty() || key.size() > longestHeader)
         return std::nullopt;
+    static const QHash<QString, size_t> places = placesOfPhrases();
+    constexpr qsizetype longestPhrase = 5; // words
+    const QStringList words = key.split(u' ');
     std::optional<HeaderGuess> best;
-    for (const Phrase &phrase : phrases) {
-        const QLatin1String words(phrase.words.data(), qsizetype(phrase.words.size()));
-        if (!containsWords(key, words))
-            continue;
-        const int count = 1 + int(std::count(phrase.words.begin(), phrase.words.end(), ' '));
-        const int strength = 2 * count + (key == words ? 1 : 0);
-        if (!best || strength > best->strength)
-            best = HeaderGuess{phrase.meaning, strength};
+    size_t bestPlace = std::size(phrases);
+    for (qsizetype first = 0; first < words.size(); ++first) {
+        for (qsizetype count = 1; count <= longestPhrase && first + count <= words.size(); ++count) {
+            const auto place = places.constFind(words.mid(first, count).join(u' '));
+            if (place == places.constEnd())
+                continue;
+            const int strength = int(2 * count) + (count == words.size() ? 1 : 0);
+            if (best && (strength < best->strength || (strength == best->strength && *place > bestPlace)))
+                continue;
+            best = HeaderGuess{phrases[*place].meaning, strength};
+            bestPlace = *place;
+        }
     }
     return best;
 }
