@@ -143,6 +143,26 @@
     </message>
 </context>
 <context>
+    <name>hub::BringInPage</name>
+    <message>
+        <source>Bring in a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row by row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows as they were understood, and what stood there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought in %1</source>
+        <extracomment>%1 is &quot;239 visits, 26 people new here, 6 workers&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hub::BringInWords</name>
     <message numerus="yes">
         <source>rows %1</source>
@@ -372,6 +392,100 @@
     </message>
     <message>
         <source>Getting York&apos;s example ready. This takes a few seconds the first time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::ChooseFile</name>
+    <message>
+        <source>Which file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spreadsheet the hub kept until now, or a list of people, saved as CSV. You see what was understood before anything is brought in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheets saved as CSV (*.csv *.txt *.tsv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file first, or type where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::CloseNamesCard</name>
+    <message>
+        <source>Perhaps the same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These names are alike. They stay two people unless you say otherwise; one person can have both names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2, whom the hub knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::ColumnsCard</name>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns and what they were taken for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does “%1” say?</source>
+        <extracomment>%1 is the heading of a column of a spreadsheet; chips with what it may say follow</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a date such as 3/4/2025, what comes first?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day: 3 April</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month: 4 March</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -651,6 +765,62 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     <message>
         <source>Row %1 of the file of words names nothing that is on the hub&apos;s lists. Nothing was changed; write word,code, as in “RW goals,goals”.</source>
         <extracomment>%1 is the number of a row in a file of words to teach</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::LeftOverCard</name>
+    <message>
+        <source>Left over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows left over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is guessed here and nothing is lost: keep these rows as a small file, mend them there and bring that file in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep these rows as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the rows left over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheets saved as CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left-over.csv</source>
+        <extracomment>Name of a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows were written to %1</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>
+            <numerusform>%Ln row was written to %1</numerusform>
+            <numerusform>%Ln rows were written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hub::LeftOverModel</name>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stood there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is left over</source>
+        <extracomment>Column of a table: the reason for which a row was not brought in</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1251,6 +1421,41 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     </message>
 </context>
 <context>
+    <name>hub::OutlookCard</name>
+    <message>
+        <source>What was understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %Ln visits</source>
+        <translation>
+            <numerusform>Bring in %Ln visit</numerusform>
+            <numerusform>Bring in %Ln visits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It would bring in %1.</source>
+        <extracomment>%1 is &quot;239 visits, 26 people new here, 6 workers&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in it is here already: there is nothing to bring in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hub::PeopleList</name>
     <message>
         <source>Recently removed</source>
@@ -1515,6 +1720,21 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     </message>
     <message>
         <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::ProgressRow</name>
+    <message>
+        <source>Stop, and leave everything as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1873,6 +2093,97 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
             <numerusform>%1 of %Ln person</numerusform>
             <numerusform>%1 of %Ln people</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>hub::SheetColumnsModel</name>
+    <message>
+        <source>column %1</source>
+        <extracomment>A column of a spreadsheet that has no heading; %1 is its number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <extracomment>Column of a table: the headings of a spreadsheet&apos;s columns</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::SheetRowsModel</name>
+    <message>
+        <source>%1, morning</source>
+        <extracomment>%1 is a short day: &quot;Thu 19 Nov, morning&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, afternoon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>someone</source>
+        <extracomment>Stands for the name of somebody whose visit is linked to no person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation type="unfinished">
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <extracomment>Column of a table: the number of a row in a spreadsheet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways to reach them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stood there</source>
+        <extracomment>Column of a table: a row of a spreadsheet as it was typed</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3274,6 +3585,29 @@ Between parts of one line about a visit: &quot;with Dee, 40 min&quot;</extracomm
     </message>
     <message>
         <source>Those words are too few to keep records safe. Use the words offered, or longer ones of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::WordsCard</name>
+    <message>
+        <source>Words of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say once what they mean, and it is remembered for the next file. Until then they stand in the note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” (%2), %Ln times</source>
+        <extracomment>%1 is a word nobody has taught yet, %2 the list it belongs to; %Ln is how often it stands in the spreadsheet</extracomment>
+        <translation type="unfinished">
+            <numerusform>“%1” (%2), once</numerusform>
+            <numerusform>“%1” (%2), %Ln times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep it in the note</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
