@@ -99,14 +99,8 @@ public:
             m_desk.press(Qt::Key_Escape);
             m_desk.type(name);
             row = rowOf(m_ids[visit.who]);
-            REQUIRE(row >= 0);
         }
-        for (int i = 0; i < row; ++i)
-            m_desk.press(Qt::Key_Down);
-        m_desk.enter();
-        m_desk.enter();
-        m_figures.within8 += m_desk.keys <= keysOfMomentOne;
-        m_figures.keys += m_desk.keys;
+        row < 0 ? logUnfound(visit) : take(row);
         ++m_figures.visits;
         m_came.insert(visit.who);
         requireLogged(visit);
@@ -120,6 +114,27 @@ public:
     }
 
 private:
+    void take(int row)
+    {
+        for (int i = 0; i < row; ++i)
+            m_desk.press(Qt::Key_Down);
+        m_desk.enter();
+        m_desk.enter();
+        m_figures.within8 += m_desk.keys <= keysOfMomentOne;
+        m_figures.keys += m_desk.keys;
+    }
+
+    /// More people are called just this than there are rows: from their card instead, and beyond any count of keys.
+    void logUnfound(const Visit &visit)
+    {
+        m_desk.press(Qt::Key_Escape);
+        m_desk.type("2"); // off again
+        m_desk.at->window.findChild<TodayPage *>()->startEntryWith(m_ids[visit.who]);
+        m_desk.enter();
+        m_figures.keys += m_desk.keys;
+        ++m_figures.notFound;
+    }
+
     const MatchModel &matches() const { return *static_cast<const MatchModel *>(m_matches->model()); }
 
     int rowOf(PersonId person) const

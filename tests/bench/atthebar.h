@@ -15,6 +15,7 @@ struct AtTheBar {
     int within8 = 0;     ///< F2, digit, at most four letters, Enter, Enter: the store then has the right person
     int withDown = 0;    ///< the same letters, with Down to another of the rows under the field
     int fullName = 0;    ///< not among those rows: the whole name was typed
+    int notFound = 0;    ///< of those, not even then: more people bear the very name than there are rows
     int namesakes = 0;   ///< of those beyond eight keys: somebody of the very same name stood on top
     int keys = 0;        ///< of all these visits together
 };

@@ -41,8 +41,8 @@ TEST_CASE("95 of 100 visits of known people take eight keys at most, in a hub of
     const double visits = figures.visits;
     std::printf("# %d people; %d visits of %d known people in 90 days, all logged with keys; %d first visits beside them\n",
         figures.people, figures.visits, figures.whoCame, figures.firstVisits);
-    std::printf("# beyond eight keys: %d with Down, %d by the whole name; %d of these had a namesake on top\n",
-        figures.withDown, figures.fullName, figures.namesakes);
+    std::printf("# beyond eight keys: %d with Down, %d by the whole name (%d not even so); %d of these had a namesake on top\n",
+        figures.withDown, figures.fullName, figures.notFound, figures.namesakes);
     std::printf("# on average %.2f keys\n", figures.keys / visits);
     printShare("known-person-within-8-keys", 100 * figures.within8 / visits, 95);
     printShare("known-person-among-the-rows", 100 * (visits - figures.fullName) / visits, 99);
