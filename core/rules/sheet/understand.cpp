@@ -3,6 +3,7 @@
 #include "core/rules/sheet/understand.h"
 
 #include "core/rules/names.h"
+#include "core/rules/sheet/eachrecord.h"
 #include "core/rules/sheet/ownvisit.h"
 #include "core/rules/sheet/rowkey.h"
 #include "core/rules/sheet/understandpeople.h"
@@ -14,8 +15,6 @@
 namespace hub {
 
 namespace {
-
-constexpr size_t rowsBetweenReports = 500;
 
 DateOrder dateOrderOf(const Sheet &sheet, const SheetLayout &layout)
 {
@@ -81,12 +80,9 @@ public:
 
     Result<UnderstoodSheet> run()
     {
-        const size_t all = m_sheet.records.size();
-        for (size_t i = m_result.layout.firstRecord; i < all; ++i) {
-            if (i % rowsBetweenReports == 0 && m_options.progress && !m_options.progress(i, all))
-                return Error::Kind::Cancelled;
-            take(m_sheet.records[i]);
-        }
+        const auto takeOne = [this](const SheetRecord &record) { take(record); };
+        if (const auto done = eachRecord(m_sheet, m_result.layout, m_options, takeOne); !done)
+            return done.error();
         m_result.people = m_people.names();
         m_result.workers = m_workers.names();
         m_result.proposedPeople = proposePairs(m_result.people);

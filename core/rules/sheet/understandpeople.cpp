@@ -3,14 +3,13 @@
 #include "core/rules/sheet/understandpeople.h"
 
 #include "core/rules/names.h"
+#include "core/rules/sheet/eachrecord.h"
 #include "core/rules/sheet/ownperson.h"
 #include "core/rules/sheet/rowkey.h"
 
 namespace hub {
 
 namespace {
-
-constexpr size_t rowsBetweenReports = 500;
 
 DateOrder birthOrderOf(const Sheet &sheet, const SheetLayout &layout)
 {
@@ -35,12 +34,9 @@ public:
 
     Result<UnderstoodSheet> run()
     {
-        const size_t all = m_sheet.records.size();
-        for (size_t i = m_result.layout.firstRecord; i < all; ++i) {
-            if (i % rowsBetweenReports == 0 && m_options.progress && !m_options.progress(i, all))
-                return Error::Kind::Cancelled;
-            take(m_sheet.records[i]);
-        }
+        const auto takeOne = [this](const SheetRecord &record) { take(record); };
+        if (const auto done = eachRecord(m_sheet, m_result.layout, m_options, takeOne); !done)
+            return done.error();
         m_result.people = m_names.names();
         m_result.proposedPeople = proposePairs(m_result.people);
         return std::move(m_result);
