@@ -6,7 +6,6 @@
 #include "core/rules/likelihood.h"
 #include "core/rules/names.h"
 #include "core/store/contactreads.h"
-#include "core/store/personreads.h"
 
 #include <algorithm>
 #include <array>
@@ -119,14 +118,21 @@ void Finder::update(const Changes &changes)
 // How likely it is that somebody who means this person types just this. Beginnings of two names say more than the
 // beginning of one, unless there is only one to type.
 static constexpr std::array weights{4.0, 0.6, 1.0, 0.02, 0.01};
-static constexpr double mostWeight = 4.0;
+static constexpr double mostForOneName = 2.5; // of one word
 
 static double weightOf(const NameMatch &match, const FoldedName &name)
 {
     const double weight = weights[size_t(match.kind)];
     if (match.kind != MatchKind::Prefix)
         return weight;
-    return name.words().size() == 1 ? weight * 2.5 : match.word > 0 ? weight * 0.5 : weight;
+    return name.words().size() == 1 ? weight * mostForOneName : match.word > 0 ? weight * 0.5 : weight;
+}
+
+/// No match of this kind or a worse one weighs more.
+static double mostWeight(MatchKind best)
+{
+    static_assert(weights[0] >= weights[1] * mostForOneName && weights[0] >= weights[2]);
+    return weights[size_t(best)];
 }
 
 std::optional<Finder::Candidate> Finder::candidateFor(const Ranked &ranked, const NameQuery &query) const
@@ -181,7 +187,8 @@ Result<void> Finder::ranked(Instant now)
 }
 
 // Goes through everybody, the likeliest first, and stops where nobody can come into the list any more: with a short
-// text that is soon, and with a long one most names lack a letter, which one look at the masks tells.
+// text that is soon, and with a long one most names lack a letter, or begin with others, which one look at the masks
+// tells.
 Result<std::vector<FoundPerson>> Finder::find(const QString &text, size_t most)
 {
     if (const auto done = ranked(m_store.clock().now()); !done)
@@ -199,9 +206,13 @@ Result<std::vector<FoundPerson>> Finder::find(const QString &text, size_t most)
     };
     std::vector<Candidate> best; // a heap with the least of them on top
     for (const Ranked &ranked : m_ranking) {
-        if (best.size() == most && ranked.likelihood * mostWeight < best.front().likelihood)
+        const auto tooUnlikely = [&](MatchKind kind) {
+            return best.size() == most && ranked.likelihood * mostWeight(kind) < best.front().likelihood;
+        };
+        if (tooUnlikely(MatchKind::Exact))
             break;
-        if (!query.mayMatch(ranked.masks))
+        const auto kind = query.bestFor(ranked.masks);
+        if (!kind || tooUnlikely(*kind))
             continue;
         const auto candidate = candidateFor(ranked, query);
         if (!candidate)
@@ -291,21 +302,22 @@ Result<ListFacts> Finder::factsOf(PersonId id)
 {
     if (const auto kept = m_facts.constFind(id); kept != m_facts.constEnd())
         return *kept;
-    const auto person = PersonReads(m_store).one(id);
-    const auto last = ContactReads(m_store).lastOf(id, m_store.clock().now());
-    const auto caresFor = PersonReads(m_store).caredForBy(id);
-    if (!person || !last || !caresFor)
-        return !person ? person.error() : !last ? last.error() : caresFor.error();
     ListFacts facts;
-    if (*person) {
-        for (const PersonName &name : (*person)->names)
+    auto listed = PersonReads(m_store).listed(id, m_store.clock().now());
+    if (!listed)
+        return listed.error();
+    if (*listed)
+        facts.listed = std::move(**listed);
+    if (const auto entry = m_index.constFind(id); m_loaded && entry != m_index.constEnd()
+        && !m_entries[*entry].chosen.text.isEmpty()) {
+        facts.names = m_entries[*entry].texts;
+    } else {
+        const auto names = PersonReads(m_store).namesOf(id);
+        if (!names)
+            return names.error();
+        for (const PersonName &name : *names)
             facts.names.push_back(name.text);
-        facts.pronouns = (*person)->pronouns;
-        facts.died = (*person)->died;
     }
-    facts.lastHere = *last;
-    if (!caresFor->empty())
-        facts.caresFor = caresFor->front().person;
     m_facts.insert(id, facts);
     return facts;
 }

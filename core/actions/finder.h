@@ -4,7 +4,7 @@
 
 #include "core/model/person.h"
 #include "core/rules/namematch.h"
-#include "core/store/store.h"
+#include "core/store/personreads.h"
 
 #include <QHash>
 
@@ -23,11 +23,8 @@ struct FoundPerson {
 
 /// What a row of a list says of somebody beside the name they are found by.
 struct ListFacts {
-    std::vector<QString> names;
-    QString pronouns;
-    bool died = false;
-    std::optional<Instant> lastHere;
-    std::optional<PersonId> caresFor; ///< somebody they are a carer of, if they are one
+    std::vector<QString> names; ///< all of them
+    PersonReads::Listed listed;
 };
 
 /// Finds people by any of their names while somebody types. Keeps everybody's folded names and the recent visits in

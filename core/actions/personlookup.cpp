@@ -21,14 +21,14 @@ Result<PersonCard> PersonLookup::card(const FoundPerson &found) const
         if (name != card.chosen.text)
             card.otherNames.push_back(name);
     }
-    card.pronouns = facts->pronouns;
-    card.died = facts->died;
-    card.lastHere = facts->lastHere;
-    card.hereToday = facts->lastHere && *facts->lastHere >= m_context.startOfWorkingDay();
+    card.pronouns = facts->listed.pronouns;
+    card.died = facts->listed.died;
+    card.lastHere = facts->listed.lastHere;
+    card.hereToday = card.lastHere && *card.lastHere >= m_context.startOfWorkingDay();
     card.usualWeekday = m_context.finder.usualWeekday(found.id);
     // Whom somebody cares for is theirs to tell; volunteers see names only.
-    if (facts->caresFor && m_context.access().maySee(Audience::Supporters, {})) {
-        auto name = m_context.finder.nameOf(*facts->caresFor);
+    if (facts->listed.caresFor && m_context.access().maySee(Audience::Supporters, {})) {
+        auto name = m_context.finder.nameOf(*facts->listed.caresFor);
         if (!name)
             return name.error();
         card.caresFor = std::move(*name);

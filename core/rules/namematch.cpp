@@ -138,6 +138,7 @@ NameQuery::NameQuery(const QString &typed)
         }
     }
     m_count = count < maxLetters ? count : 0;
+    m_firstLetter = text.isEmpty() ? 0 : bitOf(text.front().unicode());
     std::stable_sort(m_longestFirst.begin(), m_longestFirst.end(),
         [](const NameWord &a, const NameWord &b) { return a.length > b.length; });
     m_longEnoughToHear = !m_longestFirst.empty() && m_longestFirst.front().length >= soundsFrom;
@@ -166,7 +167,7 @@ std::optional<NameMatch> NameQuery::match(const FoldedName &name, MatchKind wors
 std::optional<NameMatch> NameQuery::matchPrefix(const FoldedName &name) const
 {
     const QStringView typed = m_name.text();
-    if ((bitOf(typed.front().unicode()) & name.masks().starts) == 0)
+    if ((m_firstLetter & name.masks().starts) == 0)
         return std::nullopt;
     for (size_t i = 0; i < name.words().size(); ++i) {
         if (!standsAt(name.text(), name.words()[i].start, typed))
@@ -182,7 +183,7 @@ std::optional<NameMatch> NameQuery::matchSplit(const FoldedName &name) const
     if (name.words().size() < 2 || m_count < 2)
         return std::nullopt;
     // Whole beginnings have been looked for, so some later letter must begin a word too.
-    if ((bitOf(m_letters[0]) & name.masks().starts) == 0 || (m_laterLetters & name.masks().starts) == 0)
+    if ((m_firstLetter & name.masks().starts) == 0 || (m_laterLetters & name.masks().starts) == 0)
         return std::nullopt;
     if (!splitsInOrder(name) && !splitsInAnyOrder(name))
         return std::nullopt;

@@ -80,11 +80,18 @@ public:
 
     bool isEmpty() const { return m_name.isEmpty(); }
 
-    /// False when no name with these masks can match, nor any of several names whose masks these are together.
-    bool mayMatch(const NameMasks &masks) const
+    /// The best match that a name with these masks could be, or one of several names whose masks these are together;
+    /// none when none of them can match. One look, for most names of a city.
+    std::optional<MatchKind> bestFor(const NameMasks &masks) const
     {
-        const bool lettersAreThere = (m_name.masks().letters & ~masks.letters) == 0;
-        return lettersAreThere || (m_longEnoughToHear && (m_name.masks().sounds & masks.sounds) != 0);
+        if ((m_name.masks().letters & ~masks.letters) == 0) {
+            if ((m_firstLetter & masks.starts) != 0)
+                return MatchKind::Exact;
+            if (m_name.text().size() > 1)
+                return MatchKind::Inside;
+        }
+        const bool sounds = m_longEnoughToHear && (m_name.masks().sounds & masks.sounds) != 0;
+        return sounds ? std::optional(MatchKind::Sound) : std::nullopt;
     }
 
     /// The best way in which the typed letters are found in `name`, or none. `worst` saves looking further once better
@@ -106,6 +113,7 @@ private:
     std::array<char16_t, maxLetters> m_letters{}; // without its spaces
     std::array<quint8, maxLetters> m_cut{};       // for each letter, where the typed word that it is in ends
     int m_count = 0;                              // 0 when there are more than maxLetters: such a text is not cut
+    quint32 m_firstLetter = 0;                    // a bit as in NameMasks
     quint32 m_laterLetters = 0;                   // which letters are typed after the first
     std::vector<NameWord> m_longestFirst;
     bool m_longEnoughToHear = false;

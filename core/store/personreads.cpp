@@ -95,6 +95,33 @@ Result<std::vector<PersonId>> PersonReads::removed() const
     return ids;
 }
 
+Result<std::optional<PersonReads::Listed>> PersonReads::listed(PersonId id, Instant now) const
+{
+    Statement row = m_store.database().query("person_listed");
+    const auto there = row.bind(1, id).bind(2, now.ms).step();
+    if (!there)
+        return there.error();
+    if (!*there)
+        return std::optional<Listed>();
+    Listed listed{row.text(0), row.number(1) == 1, std::nullopt, std::nullopt};
+    if (!row.isNull(2))
+        listed.lastHere = Instant{row.number(2)};
+    if (!row.isNull(3))
+        listed.caresFor = row.idAs<PersonId>(3);
+    return std::optional(std::move(listed));
+}
+
+Result<std::vector<PersonName>> PersonReads::namesOf(PersonId id) const
+{
+    const auto found = elements("person_names", id);
+    if (!found)
+        return found.error();
+    std::vector<PersonName> names;
+    for (const QString &name : *found)
+        names.push_back(personNameFromElement(name));
+    return names;
+}
+
 Result<std::vector<Reach>> PersonReads::reachOf(PersonId person) const
 {
     std::vector<Reach> ways;

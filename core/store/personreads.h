@@ -30,6 +30,18 @@ public:
     Result<std::vector<Naming>> everybody() const;
     Result<std::vector<PersonId>> removed() const;
 
+    /// What a row of a list says beside the names.
+    struct Listed {
+        QString pronouns;
+        bool died = false;
+        std::optional<Instant> lastHere; ///< not after the instant asked about
+        std::optional<PersonId> caresFor; ///< the first of those they are a carer of
+    };
+    /// In one read, since a list of them is shown at every keystroke; absent as in one().
+    Result<std::optional<Listed>> listed(PersonId id, Instant now) const;
+    /// The chosen name too.
+    Result<std::vector<PersonName>> namesOf(PersonId id) const;
+
     Result<std::vector<Reach>> reachOf(PersonId person) const;
     /// Those who care for the person.
     Result<std::vector<CarerLink>> carersOf(PersonId person) const;
