@@ -28,21 +28,24 @@ namespace {
 constexpr unsigned longestSeconds = 10;
 
 struct Options {
-    quint64 count = 100'000;
+    quint64 count = 0;
     quint64 seed = 1;
     quint64 only = 0;
     QString file;
 };
 
-std::optional<Options> parse(int argc, char **argv)
+std::optional<Options> parse(int argc, char **argv, quint64 usualCount)
 {
     Options options;
+    options.count = usualCount;
     for (int i = 1; i + 1 < argc; i += 2) {
         const QByteArray name(argv[i]);
         const QByteArray value(argv[i + 1]);
         bool isNumber = true;
         if (name == "--count")
             options.count = value.toULongLong(&isNumber);
+        else if (name == "--times")
+            options.count = usualCount * value.toULongLong(&isNumber);
         else if (name == "--seed")
             options.seed = value.toULongLong(&isNumber);
         else if (name == "--only")
@@ -121,9 +124,9 @@ FuzzCount feed(const FuzzTarget &target, quint64 seed, quint64 first, quint64 la
 
 int fuzz(const FuzzTarget &target, int argc, char **argv)
 {
-    const auto options = parse(argc, argv);
+    const auto options = parse(argc, argv, target.count);
     if (!options) {
-        std::fprintf(stderr, "usage: %s [--count N] [--seed N] [--only N [--write FILE]]\n", argv[0]);
+        std::fprintf(stderr, "usage: %s [--count N | --times N] [--seed N] [--only N [--write FILE]]\n", argv[0]);
         return 2;
     }
     if (options->only && !options->file.isEmpty()) {

@@ -29,6 +29,7 @@ struct FuzzTarget {
     QList<QByteArray> dictionary;
     std::function<Verdict(const QByteArray &input)> read;
     qsizetype largest = 64 * 1024;
+    quint64 count = 100'000; ///< inputs of one run
 };
 
 /// How many inputs ended how, and the first ten of the wrong ones: "--only N: what".
@@ -42,7 +43,8 @@ struct FuzzCount {
 /// Reads the inputs from `first` to `last` of a seed, both included.
 FuzzCount feed(const FuzzTarget &target, quint64 seed, quint64 first, quint64 last);
 
-/// The whole of a fuzz program's main(). Options: `--count N` (100,000), `--seed N` (1), `--only N` (that input alone),
+/// The whole of a fuzz program's main(). Options: `--count N`, `--times N` (that often the
+/// target's own count), `--seed N` (1), `--only N` (that input alone),
 /// `--write FILE` (with --only: keep the input). Ends with a line "N passed, N failed"; returns 0 when none failed.
 int fuzz(const FuzzTarget &target, int argc, char **argv);
 
