@@ -446,10 +446,12 @@
     </message>
     <message>
         <source>%1 and %2</source>
+        <extracomment>Two names in a spreadsheet that may be one person&apos;s</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 and %2, whom the hub knows</source>
+        <extracomment>%1 is a name in a spreadsheet, %2 the name of somebody the hub knows</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2859,6 +2861,35 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     </message>
     <message>
         <source>These visits no longer count. Each can be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>the heading of a page, above the list of who came</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That day&apos;s visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No visit of that day counts any more.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

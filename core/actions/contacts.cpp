@@ -235,6 +235,63 @@ Result<DayOfVisits> Contacts::today()
     return day(m_context.civilTime().workingDayOf(m_context.now()));
 }
 
+Result<bool> Contacts::hasVisits(QDate day)
+{
+    const auto visits = this->day(day);
+    return visits ? Result<bool>(!visits->rows.empty()) : Result<bool>(visits.error());
+}
+
+// What stands before 04:00 is the day's own if its hour is not known, and else the day before's: so both are asked.
+Result<std::optional<QDate>> Contacts::dayBefore(QDate day)
+{
+    const CivilTime &time = m_context.civilTime();
+    constexpr Instant everSince{std::numeric_limits<qint64>::min()};
+    for (Instant before = time.workingDayStart(day);;) {
+        const auto newest = ContactReads(m_context.store).between(everSince, before, 1);
+        if (!newest)
+            return newest.error();
+        if (newest->empty())
+            return std::optional<QDate>();
+        const QDate date = time.dayOf(newest->front().when.at);
+        for (const QDate one : {date, date.addDays(-1)}) {
+            const auto there = one < day ? hasVisits(one) : Result<bool>(false);
+            if (!there)
+                return there.error();
+            if (*there)
+                return std::optional(one);
+        }
+        before = time.startOf(date);
+    }
+}
+
+Result<std::optional<QDate>> Contacts::dayAfter(QDate day)
+{
+    const CivilTime &time = m_context.civilTime();
+    const QDate today = time.workingDayOf(m_context.now());
+    const Instant end = time.workingDayStart(today.addDays(1));
+    for (Instant from = time.startOf(day.addDays(1)); from < end;) {
+        std::optional<Instant> oldest;
+        const auto done = ContactReads(m_context.store).each(from, end, [&](const Contact &contact) {
+            oldest = contact.when.at;
+            return false;
+        });
+        if (!done)
+            return done.error();
+        if (!oldest)
+            break;
+        const QDate date = time.dayOf(*oldest);
+        for (const QDate one : {date.addDays(-1), date}) {
+            const auto there = one > day && one <= today ? hasVisits(one) : Result<bool>(false);
+            if (!there)
+                return there.error();
+            if (*there)
+                return std::optional(one);
+        }
+        from = time.startOf(date.addDays(1));
+    }
+    return std::optional<QDate>();
+}
+
 Result<std::vector<ContactRow>> Contacts::between(Instant from, Instant to, int most)
 {
     return rowsOf(ContactReads(m_context.store).between(from, to, most));

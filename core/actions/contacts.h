@@ -69,6 +69,10 @@ public:
     /// A calendar day of the hub, 04:00 to 04:00.
     Result<DayOfVisits> day(QDate day);
     Result<DayOfVisits> today();
+    /// The nearest earlier day that has visits; none if there is none.
+    Result<std::optional<QDate>> dayBefore(QDate day);
+    /// The nearest later one that has come already.
+    Result<std::optional<QDate>> dayAfter(QDate day);
     /// Newest first, at most `most`.
     Result<std::vector<ContactRow>> between(Instant from, Instant to, int most);
     Result<std::vector<ContactRow>> ofPerson(PersonId person, int most, int skip = 0);
@@ -81,6 +85,7 @@ private:
     Result<std::vector<ContactRow>> rowsOf(Result<std::vector<Contact>> contacts);
     Result<Subject> subjectFor(ContactId id);
     Result<QString> workerName(WorkerId id);
+    Result<bool> hasVisits(QDate day);
 
     ActionContext m_context;
     QHash<WorkerId, QString> m_workers;

@@ -39,13 +39,14 @@ void CloseNamesCard::showPlan(const SheetPlan &plan)
     const auto &people = plan.sheet.people;
     for (const NamePair &pair : plan.sheet.proposedPeople) {
         //: Two names in a spreadsheet that may be one person's
-        propose({people[pair.first].key, people[pair.second].key},
-            tr("%1 and %2").arg(named(people[pair.first].shown), named(people[pair.second].shown)));
+        const QString both = tr("%1 and %2").arg(named(people[pair.first].shown), named(people[pair.second].shown));
+        propose({people[pair.first].key, people[pair.second].key}, both);
     }
     for (const SheetPlan::Proposal &one : plan.proposed) {
         //: %1 is a name in a spreadsheet, %2 the name of somebody the hub knows
-        propose({people[one.name].key, one.person},
-            tr("%1 and %2, whom the hub knows").arg(named(people[one.name].shown), named(one.personName)));
+        const QString both
+            = tr("%1 and %2, whom the hub knows").arg(named(people[one.name].shown), named(one.personName));
+        propose({people[one.name].key, one.person}, both);
     }
     setVisible(!m_pairs.empty());
 }

@@ -19,17 +19,24 @@ namespace hub {
 TodayList::TodayList(Hub &hub, PlainLabel *heading, QWidget *parent)
     : Card({}, Kind::Plain, parent)
     , m_hub(hub)
+    , m_heading(heading)
     , m_date(new PlainLabel(PlainLabel::Look::Quiet))
     , m_count(new PlainLabel(PlainLabel::Look::Quiet))
     , m_model(new VisitsModel(hub.civilTime(), VisitsModel::Times::OfOneDay, this))
     , m_table(new Table(tr("Today's visits")))
     , m_actions(new VisitActions(hub))
-    , m_removedLink(new LinkButton(QString()))
+    , m_earlier(new LinkButton(tr("Earlier day")))
+    , m_later(new LinkButton(tr("Later day")))
+    , m_today(new LinkButton(tr("Back to today")))
+    , m_removedLink(new LinkButton(tr("Recently removed")))
 {
     setAccessibleName(tr("Today's visits"));
     m_count->setObjectName(QStringLiteral("dayCount"));
     m_table->setObjectName(QStringLiteral("visits"));
     m_actions->setObjectName(QStringLiteral("visitActions"));
+    m_earlier->setObjectName(QStringLiteral("earlierDay"));
+    m_later->setObjectName(QStringLiteral("laterDay"));
+    m_today->setObjectName(QStringLiteral("backToToday"));
     m_removedLink->setObjectName(QStringLiteral("recentlyRemoved"));
     heading->setWordWrap(false);
     m_date->setWordWrap(false);
@@ -40,11 +47,18 @@ TodayList::TodayList(Hub &hub, PlainLabel *heading, QWidget *parent)
     body()->addWidget(m_count);
     body()->addWidget(m_table, 1);
     body()->addWidget(m_actions);
-    auto *const foot = new QHBoxLayout;
-    foot->addWidget(m_removedLink);
-    foot->addStretch();
+    auto *const foot = new FlowLayout(4, 2);
+    for (LinkButton *const one : {m_earlier, m_later, m_today, m_removedLink})
+        foot->addWidget(one);
     body()->addLayout(foot);
 
+    setUpTable();
+    connect(m_actions, &VisitActions::left, this, &TodayList::focusList);
+    connectDays();
+}
+
+void TodayList::setUpTable()
+{
     m_table->setModel(m_model);
     m_table->horizontalHeader()->setSectionResizeMode(VisitsModel::When, QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(VisitsModel::Who, QHeaderView::Fixed);
@@ -58,50 +72,106 @@ TodayList::TodayList(Hub &hub, PlainLabel *heading, QWidget *parent)
             takeRowHeights();
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TodayList::chosenChanged);
-    connect(m_actions, &VisitActions::left, this, &TodayList::focusList);
+}
+
+void TodayList::connectDays()
+{
+    const auto shown = [this] { return m_day.value_or(m_hub.civilTime().workingDayOf(m_hub.now())); };
+    connect(m_earlier, &QPushButton::clicked, this, [this, shown] { goTo(m_hub.contacts.dayBefore(shown())); });
+    connect(m_later, &QPushButton::clicked, this, [this, shown] { goTo(m_hub.contacts.dayAfter(shown())); });
+    connect(m_today, &QPushButton::clicked, this, [this] {
+        showToday();
+        focusList();
+    });
     connect(m_removedLink, &QPushButton::clicked, this, [this] {
-        m_removedShown = !m_removedShown;
+        m_removedShown = true;
         m_chosen.reset();
         refresh();
+        m_today->setFocus();
     });
 }
 
-void TodayList::refresh()
+void TodayList::goTo(const Result<std::optional<QDate>> &day)
 {
-    m_removedShown ? showRemoved() : showToday();
-    m_removedLink->setText(m_removedShown ? tr("Back to today") : tr("Recently removed"));
+    if (!day) {
+        Q_EMIT failed(day.error());
+        return;
+    }
+    const QDate today = m_hub.civilTime().workingDayOf(m_hub.now());
+    m_day = day->value_or(today) == today ? std::nullopt : *day;
+    m_removedShown = false;
+    m_chosen.reset();
+    refresh();
 }
 
 void TodayList::showToday()
 {
-    auto day = m_hub.contacts.today();
+    if (m_day || m_removedShown)
+        goTo(std::optional<QDate>());
+}
+
+void TodayList::refresh()
+{
+    const bool isToday = !m_day && !m_removedShown;
+    //: the heading of a page, above the list of who came
+    m_heading->setText(isToday ? tr("Today") : m_removedShown ? tr("Recently removed") : tr("Earlier"));
+    m_table->setAccessibleName(isToday ? tr("Today's visits") : m_removedShown ? tr("Removed visits") : tr("That day's visits"));
+    setAccessibleName(m_table->accessibleName());
+    m_removedShown ? readRemoved() : readDay();
+    m_removedLink->setVisible(!m_removedShown);
+    m_today->setVisible(!isToday);
+}
+
+// What leads nowhere is not offered; where it was pressed, the keyboard goes on from its neighbour.
+void TodayList::showNeighbours(QDate shown)
+{
+    const auto before = m_hub.contacts.dayBefore(shown);
+    const bool hadFocus = m_earlier->hasFocus() || m_later->hasFocus();
+    m_earlier->setVisible(!m_removedShown && before && *before);
+    m_later->setVisible(!m_removedShown && m_day);
+    if (hadFocus && m_earlier->isHidden() && m_later->isHidden())
+        focusList();
+    else if (hadFocus && m_earlier->isHidden())
+        m_later->setFocus();
+    else if (hadFocus && m_later->isHidden())
+        m_earlier->setFocus();
+}
+
+void TodayList::readDay()
+{
+    auto day = m_day ? m_hub.contacts.day(*m_day) : m_hub.contacts.today();
     if (!day) {
         Q_EMIT failed(day.error());
         return;
     }
     const Say say(m_hub.civilTime());
     //: Date format: beside the heading "Today". Letters as in Qt: dddd weekday, d day, MMMM month.
-    m_date->setText(QLocale().toString(day->day, tr("dddd d MMMM")));
+    const QString date = QLocale().toString(day->day, tr("dddd d MMMM"));
+    m_date->setText(m_day ? say.day(day->day) : date);
+    m_date->show();
     //: %1 is "11 people"
     m_count->setText(day->unlinked == 0
             ? say.people(day->people)
             : tr("%1, %Ln visits without a name", nullptr, day->unlinked).arg(say.people(day->people)));
     if (day->rows.empty())
-        m_count->setText(tr("Nobody has been logged yet today."));
+        m_count->setText(m_day ? tr("No visit of that day counts any more.") : tr("Nobody has been logged yet today."));
+    showNeighbours(day->day);
     setRows(std::move(day->rows), day->day);
 }
 
-void TodayList::showRemoved()
+void TodayList::readRemoved()
 {
     auto rows = m_hub.contacts.recentlyRemoved();
     if (!rows) {
         Q_EMIT failed(rows.error());
         return;
     }
-    m_date->setText(tr("Recently removed"));
+    m_date->hide();
     m_count->setText(rows->empty() ? tr("Nothing has been removed.")
                                    : tr("These visits no longer count. Each can be brought back."));
-    setRows(std::move(*rows), m_hub.civilTime().workingDayOf(m_hub.now()));
+    const QDate today = m_hub.civilTime().workingDayOf(m_hub.now());
+    showNeighbours(today);
+    setRows(std::move(*rows), today);
 }
 
 void TodayList::setRows(std::vector<ContactRow> rows, QDate today)

@@ -144,6 +144,8 @@ void TodayPage::sayLogged(const Logged &logged)
     const Say say(m_hub.civilTime());
     const bool isToday = workingDayOf(logged.when, m_hub.civilTime()) == m_hub.civilTime().workingDayOf(m_hub.now());
     const bool exact = logged.when.precision == Precision::Minute || logged.when.precision == Precision::Hour;
+    if (isToday)
+        m_list->showToday();
     const QString when = isToday && exact ? say.time(logged.when.at) : say.when(logged.when);
     //: %1 is one or more names, %2 a time: "Logged Amina K, 10:32am."
     m_logged->say(tr("Logged %1, %2.").arg(nameOf(logged.contacts), when), LoggedBar::Undo::Offered);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Hubdesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/properties.h"
 #include "tests/support/testhub.h"
 
 using namespace hub;
@@ -175,4 +176,33 @@ TEST_CASE("a visit whose hour is not known belongs to its own day, not to the ev
     }
     CHECK(hub->contacts.day(QDate(2026, 11, 20))->rows.size() == 2);
     CHECK(hub->contacts.day(QDate(2026, 11, 19))->rows.size() == 1);
+}
+
+TEST_CASE("the days before and after are those on which a visit stands, whatever is known of its hour")
+{
+    forAll("dayBefore and dayAfter == the neighbours among the days that have visits", [] {
+        TestHub hub;
+        const QDate today = hub->civilTime().workingDayOf(hub.clock.now());
+        const std::vector<const char *> hours{"", " 2am", " 11pm", " 3:59am", " am"};
+        for (int i = *rc::gen::inRange(0, 6); i > 0; --i) {
+            ContactDraft draft;
+            draft.supports = {{QStringLiteral("welcoming")}};
+            draft.when = today.addDays(-*rc::gen::inRange(1, 9)).toString(QStringLiteral("d/M/yyyy"))
+                + QLatin1String(*rc::gen::elementOf(hours));
+            hub.log(draft);
+        }
+        const QDate day = today.addDays(-*rc::gen::inRange(0, 11));
+        std::optional<QDate> before;
+        std::optional<QDate> after;
+        for (int ago = 12; ago >= 0; --ago) {
+            const QDate one = today.addDays(-ago);
+            const bool hasVisits = !hub->contacts.day(one)->rows.empty();
+            if (hasVisits && one < day)
+                before = one;
+            if (hasVisits && one > day && !after)
+                after = one;
+        }
+        RC_ASSERT(*hub->contacts.dayBefore(day) == before);
+        RC_ASSERT(*hub->contacts.dayAfter(day) == after);
+    });
 }

@@ -237,8 +237,56 @@ TEST_CASE("an older visit is removed, stands in Recently removed, and comes back
     CHECK_FALSE(desk.sees("correct"));
     desk.click("bringBackVisit");
     CHECK(desk->contacts.day(QDate(2026, 11, 20))->rows.size() == 1);
-    desk.click("recentlyRemoved");
+    desk.click("backToToday");
     CHECK(desk.said("dayCount") == QStringLiteral("Nobody has been logged yet today."));
+}
+
+TEST_CASE("a visit of an earlier day is found a day at a time, and linked to somebody")
+{
+    TestDesk desk;
+    const PersonId kit = desk.hub.add("Kit");
+    desk.hub.clock.addDays(-9);
+    ContactDraft unlinked;
+    unlinked.supports = {{QStringLiteral("welcoming")}};
+    const ContactId visit = desk.hub.log(unlinked).contacts.front();
+    desk.hub.clock.addDays(6);
+    desk.hub.log(desk.hub.visitBy(kit));
+    desk.hub.clock.addDays(3);
+    desk.reopen();
+    CHECK_FALSE(desk.sees("laterDay"));
+    desk.click("earlierDay");
+    CHECK(desk.said("dayCount") == QStringLiteral("1 person"));
+    // The days between, when nobody came, are passed over.
+    desk.click("earlierDay");
+    CHECK(cell(desk, 0, 1) == QStringLiteral("someone"));
+    CHECK_FALSE(desk.sees("earlierDay"));
+    chooseRow(desk, 0);
+    desk.click("whoWasIt");
+    desk.type("kit");
+    desk.enter();
+    CHECK(cell(desk, 0, 1) == QStringLiteral("Kit"));
+    CHECK(desk.hub.row(visit).contact.person == kit);
+    desk.click("laterDay");
+    desk.click("laterDay");
+    CHECK(desk.said("dayCount") == QStringLiteral("Nobody has been logged yet today."));
+    CHECK_FALSE(desk.sees("backToToday"));
+}
+
+TEST_CASE("whoever is logged while an earlier day is looked at stands in today's list, which comes back for it")
+{
+    TestDesk desk;
+    desk.hub.clock.addDays(-1);
+    desk.hub.log(desk.hub.visitBy(desk.hub.add("Kit")));
+    desk.hub.clock.addDays(1);
+    desk.reopen();
+    desk.click("earlierDay");
+    REQUIRE(cell(desk, 0, 1) == QStringLiteral("Kit"));
+    desk.f2();
+    desk.type("7");
+    desk.enter();
+    CHECK(cell(desk, 0, 1) == QStringLiteral("someone"));
+    CHECK_FALSE(desk.sees("backToToday"));
+    CHECK(desk.sees("earlierDay"));
 }
 
 TEST_CASE("what another part of the program writes is in the list at once")
