@@ -44,6 +44,9 @@ struct Error {
         NoSuchMember,
         MemberUnclear,
         WordsTooShort,
+        MemberExists,
+        LastLead,
+        SheetNeedsWords,
         // files from elsewhere
         FileMissing,
         FileUnreadable,

@@ -202,22 +202,30 @@ Result<MembersFile::Loaded> MembersFile::load(const QString &folder)
     return newestError.value_or(Error{Error::Kind::NotAStore, QStringLiteral("no members file")});
 }
 
+static Result<void> put(const QString &folder, const QString &name, const QByteArray &bytes)
+{
+    const auto done = writeWhole(QDir(folder).filePath(name), bytes);
+    if (!done && done.error().kind == Error::Kind::FileUnwritable)
+        return Error{Error::Kind::StoreReadOnly, done.error().detail};
+    return done;
+}
+
 Result<void> MembersFile::write(const QString &folder) const
 {
-    const auto inStoreWords = [](const Result<void> &done) -> Result<void> {
-        if (!done && done.error().kind == Error::Kind::FileUnwritable)
-            return Error{Error::Kind::StoreReadOnly, done.error().detail};
-        return done;
-    };
-    const QString place = QDir(folder).filePath(membersFileName());
     // Only a whole generation is worth keeping: a damaged one would push the good one out.
-    const auto before = readWhole(place, mostBytes);
+    const auto before = readWhole(QDir(folder).filePath(membersFileName()), mostBytes);
     if (before && *before != m_bytes && read(*before)) {
-        const auto kept = inStoreWords(writeWhole(QDir(folder).filePath(membersBeforeFileName()), *before));
-        if (!kept)
+        if (const auto kept = put(folder, membersBeforeFileName(), *before); !kept)
             return kept;
     }
-    return inStoreWords(writeWhole(place, m_bytes));
+    return put(folder, membersFileName(), m_bytes);
+}
+
+Result<void> MembersFile::writeOverAll(const QString &folder) const
+{
+    if (const auto done = put(folder, membersBeforeFileName(), m_bytes); !done)
+        return done;
+    return put(folder, membersFileName(), m_bytes);
 }
 
 Result<MemberId> MembersFile::memberNamed(const QString &name) const

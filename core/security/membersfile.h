@@ -6,7 +6,11 @@
 #include "core/model/session.h"
 #include "core/security/roster.h"
 
+#include <map>
+
 namespace hub {
+
+struct HolderSecrets;
 
 /// A desk's own keys: made with its store, kept in its identity file (deskidentity.h).
 struct DeskKeys {
@@ -31,14 +35,18 @@ struct StoreKeySeal {
     HolderSeal seal;
 };
 
-/// Somebody whose words opened their secrets, and this desk's store with them.
-struct UnlockedMember {
-    MemberFacts facts;
-    bool example = false;
+/// A member or a sheet whose words opened their secrets, and this desk's store with them.
+struct UnlockedHolder {
+    KeyHolder holder;
     SealKeyPair seal;
     SignKeyPair sign;
     SecretBytes storeKey;                    ///< 32 bytes, the newest generation
     std::vector<SecretBytes> olderStoreKeys; ///< to try when a replacement was cut off; mostly empty
+};
+
+struct UnlockedMember : UnlockedHolder {
+    MemberFacts facts;
+    bool example = false;
 
     Session session() const;
 };
@@ -74,7 +82,7 @@ public:
 
     /// The same team and store under a new desk id, because the store was copied or restored: `opener` says so in the
     /// roster, and the store key is sealed anew to everybody who is here.
-    Result<MembersFile> succeededBy(const DeskKeys &desk, const UnlockedMember &opener, Clock &clock) const;
+    Result<MembersFile> succeededBy(const DeskKeys &desk, const UnlockedHolder &opener, Clock &clock) const;
 
     /// From a store's folder: the file, or its last generation when that alone can be read. NotAStore when neither is
     /// there, MembersDamaged when neither can be read.
@@ -82,6 +90,9 @@ public:
 
     /// Into a store's folder; what stood there before is kept as `members.before`. DiskFull, StoreReadOnly, Io.
     Result<void> write(const QString &folder) const;
+    /// The same, in the last generation's place too, so that no seal of an earlier one is left. `members.before` goes
+    /// first: if it fails, what opened before still does.
+    Result<void> writeOverAll(const QString &folder) const;
 
     const QByteArray &bytes() const { return m_bytes; }
     const Parts &parts() const { return m_parts; }
@@ -98,8 +109,17 @@ public:
     /// MembersDamaged. In an example `words` are not looked at.
     Result<UnlockedMember> unlock(MemberId id, const SecretBytes &words, KeyDerivation &derivation) const;
 
-    /// The secret half of one of the team's key pairs, for a lead. NotAllowed for everybody else.
-    Result<SecretBytes> teamSecret(const TeamKey &key, const UnlockedMember &member) const;
+    /// By the twelve words of a recovery sheet that is not spent; as long as two derivations. WrongWords, MembersDamaged.
+    Result<UnlockedHolder> unlockSheet(const SecretBytes &words, KeyDerivation &derivation) const;
+
+    /// The secret half of one of the team's key pairs, for a lead or a sheet. NotAllowed for everybody else.
+    Result<SecretBytes> teamSecret(const TeamKey &key, const UnlockedHolder &holder) const;
+
+    /// The generations of the store key that the holder could open, by number.
+    std::map<quint64, const SecretBytes *> storeKeysOf(const UnlockedHolder &holder) const;
+    /// The newest generation there is; a second one stands beside it only while a store key is being replaced.
+    quint64 newestStoreKey() const;
+    bool isReplacingStoreKey() const;
 
     static constexpr qsizetype mostBytes = 4 * 1024 * 1024;
     static constexpr qsizetype shortestWords = 8; ///< bytes; there are no other rules
@@ -110,7 +130,8 @@ private:
     static Result<Created> createWith(const DeskKeys &desk, const QString &deskLabel, const NewMember &lead,
         const struct FounderSecrets &secrets, Clock &clock);
 
-    std::vector<StoreKeySeal> sealedAnew(DeskId desk, const UnlockedMember &opener) const;
+    Result<UnlockedHolder> withStoreKeys(const KeyHolder &holder, HolderSecrets secrets) const;
+    std::vector<StoreKeySeal> sealedAnew(DeskId desk, const UnlockedHolder &opener) const;
 
     Parts m_parts;
     Roster m_roster;

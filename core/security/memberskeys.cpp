@@ -6,7 +6,6 @@
 #include "core/security/random.h"
 
 #include <algorithm>
-#include <map>
 
 namespace hub {
 
@@ -20,11 +19,6 @@ struct FounderSecrets {
 };
 
 namespace {
-
-KeyHolder holderOf(MemberId id)
-{
-    return {KeyHolder::Kind::Member, id.raw};
-}
 
 /// Writes entries one after the other, each seeing the one before.
 class EntryChain
@@ -139,36 +133,74 @@ Result<UnlockedMember> MembersFile::unlock(MemberId id, const SecretBytes &words
     if (!secrets)
         return secrets.error();
 
+    auto opened = withStoreKeys(holder, std::move(*secrets));
+    if (!opened)
+        return opened.error();
+    return UnlockedMember{std::move(*opened), member->facts, isExample()};
+}
+
+Result<UnlockedHolder> MembersFile::unlockSheet(const SecretBytes &words, KeyDerivation &derivation) const
+{
+    for (const RosterSheet &sheet : m_roster.sheets()) {
+        const KeyHolder holder = holderOf(sheet.id);
+        if (sheet.spent)
+            continue;
+        auto secrets = HolderSecrets::open(holder, sheet.keys, words, derivation);
+        if (secrets)
+            return withStoreKeys(holder, std::move(*secrets));
+        if (secrets.error().kind != Error::Kind::WrongWords)
+            return secrets.error();
+    }
+    return Error::Kind::WrongWords;
+}
+
+Result<UnlockedHolder> MembersFile::withStoreKeys(const KeyHolder &holder, HolderSecrets secrets) const
+{
     std::vector<SecretBytes> storeKeys;
     for (auto key = m_parts.storeKeys.rbegin(); key != m_parts.storeKeys.rend(); ++key) {
         if (key->seal.holder != holder)
             continue;
         const QByteArray context = storeKeyContext(m_roster.team(), m_parts.desk, key->generation, holder);
-        auto opened = openSealedKey(secrets->seal, storeKeyDomain, context, key->seal.sealed);
+        auto opened = openSealedKey(secrets.seal, storeKeyDomain, context, key->seal.sealed);
         if (!opened)
             return Error{Error::Kind::MembersDamaged, opened.error().detail};
         storeKeys.push_back(std::move(*opened));
     }
     if (storeKeys.empty())
-        return Error{Error::Kind::NotAllowed, QStringLiteral("this desk has sealed no key to the member yet")};
+        return Error{Error::Kind::NotAllowed, QStringLiteral("this desk has sealed no key to the holder yet")};
     SecretBytes newest = std::move(storeKeys.front());
     storeKeys.erase(storeKeys.begin());
-    return UnlockedMember{member->facts, isExample(), std::move(secrets->seal), std::move(secrets->sign),
-        std::move(newest), std::move(storeKeys)};
+    return UnlockedHolder{
+        holder, std::move(secrets.seal), std::move(secrets.sign), std::move(newest), std::move(storeKeys)};
 }
 
-// Every generation that the opener could open, for everybody who has it and is still here.
-std::vector<StoreKeySeal> MembersFile::sealedAnew(DeskId desk, const UnlockedMember &opener) const
+std::map<quint64, const SecretBytes *> MembersFile::storeKeysOf(const UnlockedHolder &holder) const
 {
-    std::vector<const SecretBytes *> opened{&opener.storeKey};
-    for (const SecretBytes &older : opener.olderStoreKeys)
+    std::vector<const SecretBytes *> opened{&holder.storeKey};
+    for (const SecretBytes &older : holder.olderStoreKeys)
         opened.push_back(&older);
     std::map<quint64, const SecretBytes *> keys;
     for (auto seal = m_parts.storeKeys.rbegin(); seal != m_parts.storeKeys.rend(); ++seal) {
-        if (seal->seal.holder == holderOf(opener.facts.id) && keys.size() < opened.size())
+        if (seal->seal.holder == holder.holder && keys.size() < opened.size())
             keys.emplace(seal->generation, opened[keys.size()]);
     }
+    return keys;
+}
 
+quint64 MembersFile::newestStoreKey() const
+{
+    return m_parts.storeKeys.empty() ? 0 : m_parts.storeKeys.back().generation;
+}
+
+bool MembersFile::isReplacingStoreKey() const
+{
+    return !m_parts.storeKeys.empty() && m_parts.storeKeys.front().generation != newestStoreKey();
+}
+
+// Every generation that the opener could open, for everybody who has it and is still here.
+std::vector<StoreKeySeal> MembersFile::sealedAnew(DeskId desk, const UnlockedHolder &opener) const
+{
+    const auto keys = storeKeysOf(opener);
     std::vector<StoreKeySeal> seals;
     for (const StoreKeySeal &seal : m_parts.storeKeys) {
         const auto key = keys.find(seal.generation);
@@ -181,26 +213,26 @@ std::vector<StoreKeySeal> MembersFile::sealedAnew(DeskId desk, const UnlockedMem
     return seals;
 }
 
-Result<MembersFile> MembersFile::succeededBy(const DeskKeys &next, const UnlockedMember &opener, Clock &clock) const
+Result<MembersFile> MembersFile::succeededBy(const DeskKeys &next, const UnlockedHolder &opener, Clock &clock) const
 {
     const DeskFacts facts{next.id, desk().facts.label, next.sign.publicKey, next.receive.publicKey};
     Parts parts{m_parts.generation + 1, next.id, m_parts.entries, sealedAnew(next.id, opener)};
-    parts.entries.push_back(makeEntry({m_roster.team(), holderOf(opener.facts.id), clock.now(), m_roster.heads()},
+    parts.entries.push_back(makeEntry({m_roster.team(), opener.holder, clock.now(), m_roster.heads()},
         opener.sign, DeskSucceeded{m_parts.desk, facts}));
     return signedBy(next.sign, std::move(parts));
 }
 
-Result<SecretBytes> MembersFile::teamSecret(const TeamKey &key, const UnlockedMember &member) const
+Result<SecretBytes> MembersFile::teamSecret(const TeamKey &key, const UnlockedHolder &by) const
 {
-    const KeyHolder holder = holderOf(member.facts.id);
+    const KeyHolder &holder = by.holder;
     const QByteArray context = teamKeyContext(key.purpose, key.generation, key.publicKey, holder);
     auto secret = Result<SecretBytes>(
-        Error{Error::Kind::NotAllowed, QStringLiteral("the team's key was not given to the member")});
+        Error{Error::Kind::NotAllowed, QStringLiteral("the team's key was not given to the holder")});
     for (const HolderSeal &seal : key.seals) {
         if (seal.holder != holder)
             continue;
-        // A member with new keys may have been given it again; the older seal is then to keys that are gone.
-        secret = openSealedKey(member.seal, teamKeyDomain, context, seal.sealed);
+        // Somebody with new keys may have been given it again; the older seal is then to keys that are gone.
+        secret = openSealedKey(by.seal, teamKeyDomain, context, seal.sealed);
         if (secret)
             return secret;
         secret = Error{Error::Kind::MembersDamaged, secret.error().detail};

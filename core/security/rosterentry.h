@@ -58,6 +58,16 @@ struct KeyHolder {
     friend auto operator<=>(const KeyHolder &, const KeyHolder &) = default;
 };
 
+inline KeyHolder holderOf(MemberId id)
+{
+    return {KeyHolder::Kind::Member, id.raw};
+}
+
+inline KeyHolder holderOf(SheetId id)
+{
+    return {KeyHolder::Kind::Sheet, id.raw};
+}
+
 /// 32 secret bytes sealed to one holder.
 struct HolderSeal {
     KeyHolder holder;

@@ -6,6 +6,8 @@
 
 #include <QFile>
 
+#include <algorithm>
+
 // A static library's resources are there only if asked for; the macro wants to stand outside any namespace.
 static void loadWordResource()
 {
@@ -39,6 +41,14 @@ QString offerWords(OfferedWords how)
     for (int i = 0; i < int(how); ++i)
         offered << words.at(qsizetype(randomBelow(quint32(listLength))));
     return offered.join(u' ');
+}
+
+bool isSheetLong(const QString &typed)
+{
+    const QStringList list = wordList();
+    const QStringList said = typed.toCaseFolded().simplified().split(u' ');
+    return said.size() == int(OfferedWords::RecoverySheet)
+        && std::all_of(said.begin(), said.end(), [&](const QString &word) { return list.contains(word); });
 }
 
 QString sixWords(const Hash32 &hash)

@@ -17,6 +17,9 @@ QStringList wordList();
 /// Words drawn at random, each as likely as any other, with a space between.
 QString offerWords(OfferedWords how);
 
+/// Whether it is as many words as a recovery sheet has, all of them of the list.
+bool isSheetLong(const QString &typed);
+
 /// Six words that say a hash aloud: its first 66 bits, most significant first.
 QString sixWords(const Hash32 &hash);
 

@@ -109,6 +109,17 @@ constexpr std::array sentences = std::to_array<Sentence>({
         QT_TRANSLATE_NOOP("hub::Words",
             "Those words are too few to keep records safe. Use the words offered, or longer ones "
             "of your own.")},
+    {MemberExists,
+        QT_TRANSLATE_NOOP("hub::Words",
+            "Somebody of that name can sign in here already. Nobody was added; give a fuller name, or change the one who "
+            "is there.")},
+    {LastLead,
+        QT_TRANSLATE_NOOP("hub::Words",
+            "Nobody else here could let people in after that. Nothing was changed; make somebody else a lead first.")},
+    {SheetNeedsWords,
+        QT_TRANSLATE_NOOP("hub::Words",
+            "Those are the words of a recovery sheet, which gives a lead new words. Nothing was changed; say which lead, "
+            "and what their new words shall be.")},
     {FileMissing,
         QT_TRANSLATE_NOOP("hub::Words",
             "There is no file at that place. Nothing was changed; check its name, or that the "
