@@ -98,6 +98,7 @@ static constexpr FieldInfo eventFields[] = {
     {fields::event::person, "person", Holds::Id, Once, Leads},
     {fields::event::reason, "reason", Text, Once, Leads},
     {fields::event::count, "count", Integer, Once, Leads},
+    {fields::event::whom, "whom", Holds::Id, Once, Leads},
 };
 
 static constexpr FieldInfo teamFields[] = {

@@ -171,6 +171,7 @@ HUB_FIELD(Event, worker, 3);
 HUB_FIELD(Event, person, 4);
 HUB_FIELD(Event, reason, 5);
 HUB_FIELD(Event, count, 6);
+HUB_FIELD(Event, whom, 7);
 } // namespace event
 
 namespace team {

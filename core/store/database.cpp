@@ -38,12 +38,30 @@ Result<std::unique_ptr<Database>> Database::open(const Options &options)
 
 Database::~Database()
 {
+    close();
+}
+
+void Database::close()
+{
     for (sqlite3_stmt *statement : std::as_const(m_statements))
         sqlite3_finalize(statement);
     if (!m_connection.isEmpty()) {
         QSqlDatabase::database(m_connection, false).close();
         QSqlDatabase::removeDatabase(m_connection);
     }
+    m_statements.clear();
+    m_connection.clear();
+    m_handle = nullptr;
+}
+
+void Database::become(std::unique_ptr<Database> other)
+{
+    close();
+    m_connection = std::exchange(other->m_connection, {});
+    m_sealedFile = std::exchange(other->m_sealedFile, {});
+    m_handle = std::exchange(other->m_handle, nullptr);
+    m_statements = std::exchange(other->m_statements, {});
+    m_writeGuard.watch(m_handle);
 }
 
 // A file that SQLite makes itself is readable for everybody whom the umask lets; its journals take on the file's mode.

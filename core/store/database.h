@@ -40,6 +40,10 @@ public:
     Statement prepared(const QByteArray &sql);
     Result<void> run(const QByteArray &sql);
 
+    /// Goes on over the other's connection and closes its own: whoever holds this database has another file or key under
+    /// it from now on. No statement of it may be in use.
+    void become(std::unique_ptr<Database> other);
+
     /// How many rows the last statement changed.
     int rowsChanged() const;
     /// CipherMissing if a store that has a key stands in clear on the disk, by SQLite's header in its first bytes.
@@ -52,6 +56,7 @@ public:
 
 private:
     Database() = default;
+    void close();
     Result<void> connect(const Options &options);
     Result<void> prepareCipher(const Options &options);
     Result<QString> cipherVersion();

@@ -12,6 +12,7 @@ namespace hub {
 
 static constexpr std::array migrationFiles{
     "0001_desk",
+    "0002_event_whom",
 };
 
 int currentSchema()

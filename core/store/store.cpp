@@ -45,6 +45,19 @@ Result<std::unique_ptr<Store>> Store::another() const
     return store;
 }
 
+Result<void> Store::reopenUnder(const QByteArray &key)
+{
+    Database::Options options = m_options;
+    options.create = false;
+    options.key = key;
+    auto database = Database::open(options);
+    if (!database)
+        return database.error();
+    m_database->become(std::move(*database));
+    m_options = options;
+    return refresh();
+}
+
 Result<void> Store::refresh()
 {
     m_dataVersion = m_database->dataVersion();

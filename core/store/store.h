@@ -50,6 +50,9 @@ public:
     DeskId desk() const { return m_desk; }
     /// Under which identity new changes are written from now on; before the first write, and never while others read.
     void becomeDesk(DeskId desk) { m_desk = desk; }
+    /// Goes on over the file that stands in the store's place now, under another key: everything else stays.
+    Result<void> reopenUnder(const QByteArray &key);
+    const Database::Options &options() const { return m_options; }
     /// Another connection to the same store, for a thread of its own.
     Result<std::unique_ptr<Store>> another() const;
     Clock &clock() const { return m_clock; }
