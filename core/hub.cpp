@@ -6,7 +6,8 @@
 
 namespace hub {
 
-Hub::Hub(std::unique_ptr<Store> store, const Session &session, HubId hub, std::unique_ptr<StoreLock> lock)
+Hub::Hub(std::unique_ptr<Store> store, const Session &session, HubId hub, std::unique_ptr<StoreLock> lock,
+         std::unique_ptr<Keyring> keyring)
     : m_lock(std::move(lock))
     , m_store(std::move(store))
     , m_session(session)
@@ -16,6 +17,7 @@ Hub::Hub(std::unique_ptr<Store> store, const Session &session, HubId hub, std::u
     , people(m_context)
     , drafts(m_context)
     , undoing(m_context)
+    , members(m_context, m_session, std::move(keyring))
     , team(m_context)
     , sheets(m_context)
     , exports(m_context)
@@ -24,7 +26,7 @@ Hub::Hub(std::unique_ptr<Store> store, const Session &session, HubId hub, std::u
 }
 
 Hub::Hub(std::unique_ptr<Store> store, const Session &session, HubId hub)
-    : Hub(std::move(store), session, hub, {})
+    : Hub(std::move(store), session, hub, {}, {})
 {
 }
 

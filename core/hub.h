@@ -5,6 +5,7 @@
 #include "core/actions/contacts.h"
 #include "core/actions/deskdrafts.h"
 #include "core/actions/exports.h"
+#include "core/actions/members.h"
 #include "core/actions/people.h"
 #include "core/actions/sheets.h"
 #include "core/actions/team.h"
@@ -24,8 +25,9 @@ class Hub
 {
 public:
     /// Over a store that is open already (core/opening.h opens one). `hub`: where this desk stands.
-    /// `lock` is held as long as the hub lives.
-    Hub(std::unique_ptr<Store> store, const Session &session, HubId hub, std::unique_ptr<StoreLock> lock);
+    /// `lock` is held as long as the hub lives. `keyring`: absent where nobody's access can be changed.
+    Hub(std::unique_ptr<Store> store, const Session &session, HubId hub, std::unique_ptr<StoreLock> lock,
+        std::unique_ptr<Keyring> keyring = {});
     Hub(std::unique_ptr<Store> store, const Session &session, HubId hub);
     ~Hub();
     Hub(const Hub &) = delete;
@@ -65,6 +67,7 @@ public:
     People people;       ///< find people, read and write their cards
     DeskDrafts drafts;   ///< half-typed visits
     Undoing undoing;     ///< one key, for the working day
+    Members members;     ///< who may get in: add, change, new words
     Team team;           ///< workers, the hub's name, taught words
     Sheets sheets;       ///< bringing in the spreadsheet a hub kept until now
     Exports exports;     ///< files for the hub itself, through the consent gate

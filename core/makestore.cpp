@@ -180,10 +180,13 @@ Result<bool> settleIdentity(Store &store, UnlockedStore &unlocked, const Surroun
     if (const auto fit = checkMembersFit(store, unlocked, desk); !fit)
         return fit.error();
     store.becomeDesk(desk);
+    auto identity = DeskIdentity::read(around.profile, desk, key);
+    // The file may be one desk ahead of the store, or one behind; another desk's key does not sign it.
+    if (identity && identity->sign.publicKey == unlocked.file.desk().facts.sign)
+        unlocked.deskKey = SignKeyPair::fromSeed(SecretBytes::copyOf(identity->sign.seed.view()));
     // An example meets no other desk: copying it does no harm.
     if (unlocked.file.isExample())
         return false;
-    const auto identity = DeskIdentity::read(around.profile, desk, key);
     StoreFacts here{desk, *place, std::nullopt};
     if (identity && identity->exportedSeq > 0) {
         const auto chain = chainAt(store, desk, identity->exportedSeq);
@@ -195,9 +198,10 @@ Result<bool> settleIdentity(Store &store, UnlockedStore &unlocked, const Surroun
         return false;
     DeskKeys renewed = DeskKeys::make();
     const DeskId newId = renewed.id;
-    auto file = unlocked.file.succeededBy(renewed, unlocked.member, around.clock);
+    auto file = unlocked.file.succeededBy(renewed, unlocked.opener(), around.clock);
     if (!file)
         return file.error();
+    SignKeyPair deskKey = SignKeyPair::fromSeed(SecretBytes::copyOf(renewed.sign.seed.view()));
     const DeskIdentity fresh = DeskIdentity::of(std::move(renewed), *place, around.clock.now());
     if (const auto done = fresh.write(around.profile, key); !done)
         return done.error();
@@ -206,8 +210,23 @@ Result<bool> settleIdentity(Store &store, UnlockedStore &unlocked, const Surroun
     if (const auto done = store.setSetting(settings::desk, newId.toBytes()); !done)
         return done.error();
     unlocked.file = std::move(*file);
+    unlocked.deskKey = std::move(deskKey);
     store.becomeDesk(newId);
     return true;
+}
+
+Result<void> keepIdentity(Store &store, const QString &databasePath, const QString &profile)
+{
+    const auto keyBytes = bytesSetting(store, settings::identityKey, 32);
+    const auto place = placeOf(databasePath);
+    if (!keyBytes || !place)
+        return keyBytes ? place.error() : keyBytes.error();
+    const SecretBytes key = SecretBytes::copyOf(*keyBytes);
+    auto identity = DeskIdentity::read(profile, store.desk(), key);
+    if (!identity)
+        return identity.error();
+    identity->place = *place;
+    return identity->write(profile, key);
 }
 
 } // namespace hub

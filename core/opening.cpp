@@ -3,6 +3,7 @@
 #include "core/opening.h"
 
 #include "core/security/wordlist.h"
+#include "core/store/keychange.h"
 #include "core/store/storelock.h"
 #include "core/store/teamreads.h"
 #include "core/unlockedstore.h"
@@ -60,6 +61,8 @@ Result<UnlockedStorePtr> unlockStore(const QString &folder, const Credentials &c
     if (!who)
         return who.error();
     auto member = loaded->file.unlock(*who, secretWords(credentials.words), around.derivation);
+    if (!member && member.error().kind == Error::Kind::WrongWords && isSheetLong(credentials.words))
+        return unlockBySheet(folder, std::move(*loaded), *who, credentials, around);
     if (!member)
         return member.error();
     UnlockedStorePtr unlocked(
@@ -142,6 +145,27 @@ static bool isClockBehind(Store &store)
     return site && qint64((*site)->lastHlc >> 16) > store.clock().now().ms + tenMinutes;
 }
 
+static std::vector<OpeningNotice> noticesOf(const UnlockedStore &unlocked, Store &store, bool renewed)
+{
+    std::vector<OpeningNotice> notices;
+    if (renewed)
+        notices.push_back(OpeningNotice::NewIdentity);
+    if (unlocked.lastGeneration)
+        notices.push_back(OpeningNotice::MembersFileStoodIn);
+    if (isClockBehind(store))
+        notices.push_back(OpeningNotice::ClockBehind);
+    return notices;
+}
+
+static std::unique_ptr<Keyring> keyringFor(UnlockedStore &unlocked, Store &store, const Surroundings &around)
+{
+    const auto moved = [&store, path = unlocked.databasePath(), profile = around.profile] {
+        return keepIdentity(store, path, profile);
+    };
+    return std::make_unique<Keyring>(unlocked.folder, std::move(unlocked.file), std::move(unlocked.member),
+        std::move(unlocked.deskKey), around.derivation, moved);
+}
+
 Result<OpenedHub> openStore(UnlockedStorePtr unlocked, const Surroundings &around)
 {
     if (unlocked->newDesk) {
@@ -151,6 +175,7 @@ Result<OpenedHub> openStore(UnlockedStorePtr unlocked, const Surroundings &aroun
     auto lock = StoreLock::take(unlocked->folder);
     if (!lock)
         return lock.error();
+    KeyChange::removeLeftover(unlocked->databasePath());
     auto store = openDatabase(*unlocked, around);
     if (!store)
         return store.error();
@@ -170,13 +195,19 @@ Result<OpenedHub> openStore(UnlockedStorePtr unlocked, const Surroundings &aroun
             (*store)->setCivilTime(CivilTime(entry.zone));
     }
     OpenedHub opened;
-    if (*renewed)
-        opened.notices.push_back(OpeningNotice::NewIdentity);
-    if (unlocked->lastGeneration)
-        opened.notices.push_back(OpeningNotice::MembersFileStoodIn);
-    if (isClockBehind(**store))
-        opened.notices.push_back(OpeningNotice::ClockBehind);
-    opened.hub = std::make_unique<Hub>(std::move(*store), unlocked->member.session(), *hubId, std::move(*lock));
+    if (unlocked->sheet) {
+        if (const auto used = useSheet(*unlocked, around); !used)
+            return used.error();
+        opened.newSheet = NewSheet{unlocked->sheet->nextLabel, unlocked->sheet->nextWords, {}};
+    }
+    opened.notices = noticesOf(*unlocked, **store, *renewed);
+    const Session session = unlocked->member.session();
+    auto keyring = keyringFor(*unlocked, **store, around);
+    opened.hub = std::make_unique<Hub>(std::move(*store), session, *hubId, std::move(*lock), std::move(keyring));
+    // What it could not settle now, it will at the next opening; the hub works meanwhile.
+    (void)opened.hub->members.settle();
+    if (opened.newSheet)
+        (void)opened.hub->members.noteSheetUsed();
     return opened;
 }
 

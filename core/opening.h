@@ -26,10 +26,12 @@ struct StoreGlance {
     QStringList members;      ///< names of those who can sign in
 };
 
-/// Who signs in. `worker` may be empty while there is one member; `words` are not looked at in an example.
+/// Who signs in. `worker` may be empty while there is one member; `words` are not looked at in an example. The words may
+/// be a recovery sheet's: then `worker` is a lead, who gets `newWords`, and the sheet is spent and replaced.
 struct Credentials {
     QString worker;
     QString words;
+    QString newWords = {};
 };
 
 /// A hub that is about to be: its maker becomes its first lead.
@@ -58,7 +60,8 @@ enum class OpeningNotice {
 Result<StoreGlance> glanceAt(const QString &folder);
 
 /// The slow half of opening (a second of key derivation): may run on any thread. WrongWords, NoSuchMember, MemberUnclear
-/// (several members and no name), StoreMissing, NotAStore, MembersDamaged, StoreNewer.
+/// (several members and no name), StoreMissing, NotAStore, MembersDamaged, StoreNewer; with a sheet's words SheetNeedsWords
+/// without new ones, WordsTooShort, NotAllowed (no lead).
 Result<UnlockedStorePtr> unlockStore(const QString &folder, const Credentials &credentials, const Surroundings &around);
 /// The slow half of making a hub; writes nothing yet. NameMissing, WordsTooShort, StoreExists.
 Result<UnlockedStorePtr> prepareHub(const QString &folder, const NewHub &hub, const Surroundings &around);
@@ -69,6 +72,8 @@ Result<UnlockedStorePtr> prepareExample(const QString &folder, const NewHub &hub
 struct OpenedHub {
     std::unique_ptr<Hub> hub;
     std::vector<OpeningNotice> notices;
+    /// The recovery sheet that stands in for the one that was used: to be written down now, for nobody knows it yet.
+    std::optional<NewSheet> newSheet;
 };
 
 /// The quick half, on the thread that will use the hub. StoreInUse if another program has it open, StoreReadOnly,

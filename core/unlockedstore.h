@@ -7,6 +7,16 @@
 
 namespace hub {
 
+/// A recovery sheet in use: what it opened, and what its words are given up for.
+struct SheetInUse {
+    UnlockedHolder sheet;
+    HolderKeys leadKeys; ///< under the lead's new words
+    SheetId next;
+    QString nextLabel;
+    QString nextWords;
+    HolderKeys nextKeys;
+};
+
 /// What the slow half of opening found out; core/opening.cpp makes it and takes it, nobody else looks inside.
 class UnlockedStore
 {
@@ -22,9 +32,13 @@ public:
     MembersFile file;
     UnlockedMember member;
     bool lastGeneration = false;
+    std::optional<SheetInUse> sheet;
+    std::optional<SignKeyPair> deskKey; ///< this desk's own, once its identity was read
     std::optional<DeskKeys> newDesk; ///< a store that is to be made
     NewHub newHub;
 
+    /// Whose word the roster takes at this moment.
+    const UnlockedHolder &opener() const { return sheet ? sheet->sheet : member; }
     QString databasePath() const { return folder + QStringLiteral("/store.db"); }
 };
 
@@ -34,6 +48,15 @@ Result<void> makeStore(const UnlockedStore &unlocked, const Surroundings &around
 
 /// Decides whether the opened store is still the desk it was, and makes it a new one if not: true if it did.
 Result<bool> settleIdentity(Store &store, UnlockedStore &unlocked, const Surroundings &around);
+
+/// After another file came into the store's place: the desk's identity names that one, so that it stays the same desk.
+Result<void> keepIdentity(Store &store, const QString &databasePath, const QString &profile);
+
+/// Spends the sheet that opened the store: the lead's new words hold, a new sheet stands in its place.
+Result<void> useSheet(UnlockedStore &unlocked, const Surroundings &around);
+/// The slow half of the same: the words did not open for the member, and may be a sheet's.
+Result<UnlockedStorePtr> unlockBySheet(const QString &folder, MembersFile::Loaded loaded, MemberId lead,
+    const Credentials &credentials, const Surroundings &around);
 
 namespace settings {
 /// This store's own, beside the log (store/setting).
