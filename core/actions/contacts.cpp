@@ -4,6 +4,7 @@
 
 #include "core/actions/contactwriting.h"
 #include "core/actions/finder.h"
+#include "core/actions/standing.h"
 #include "core/rules/visit.h"
 #include "core/store/contactreads.h"
 #include "core/store/drafts.h"
@@ -63,18 +64,44 @@ static Result<Contact> existing(Store &store, ContactId id)
     return **contact;
 }
 
+static Result<bool> seesNote(const ActionContext &context, const Contact &contact)
+{
+    const auto standing = standingWith(context, contact.person, contact.worker);
+    if (!standing)
+        return standing.error();
+    return context.access().maySee(fieldInfo(fields::contact::note).audience, *standing);
+}
+
+// Who corrects a visit without seeing what was written of it takes nothing of that away: what they add stands below it.
+static void keepUnseen(const Contact &before, Contact &after)
+{
+    if (!after.feeling)
+        after.feeling = before.feeling;
+    if (before.notes.empty())
+        return;
+    const QString added = after.notes.empty() ? QString() : u'\n' + after.notes.back();
+    after.notes = before.notes;
+    if (!added.isEmpty())
+        after.notes = {before.notes.back() + added};
+}
+
 Result<ContactDraft> Contacts::draftOf(ContactId id)
 {
     const auto contact = existing(m_context.store, id);
     if (!contact)
         return contact.error();
+    const auto sees = seesNote(m_context, *contact);
+    if (!sees)
+        return sees.error();
     ContactDraft draft;
     if (contact->person)
         draft.visitors = {{*contact->person, {}, false}};
     draft.supports = contact->supports;
-    draft.feeling = contact->feeling;
+    if (*sees)
+        draft.feeling = contact->feeling;
     draft.when = m_context.civilTime().local(contact->when.at).toString(QStringLiteral("yyyy-MM-ddTHH:mm"));
-    draft.note = contact->notes.empty() ? QString() : contact->notes.back();
+    if (*sees && !contact->notes.empty())
+        draft.note = contact->notes.back();
     draft.kind = contact->kind;
     draft.attendance = contact->attendance;
     draft.place = contact->place;
@@ -96,6 +123,11 @@ Result<void> Contacts::correct(ContactId id, const ContactDraft &after)
     described->id = id;
     if (after.when == draftBefore->when)
         described->when = before->when;
+    const auto sees = seesNote(m_context, *before);
+    if (!sees)
+        return sees.error();
+    if (!*sees)
+        keepUnseen(*before, *described);
     described->person = before->person; // link() and unlink() say whose visit it was
     const auto subject = subjectFor(id);
     if (!subject)
@@ -170,12 +202,13 @@ Result<ContactRow> Contacts::rowOf(Contact contact)
         return worker.error();
     row.worker = std::move(*worker);
     row.mayUndo = contact.recorded >= m_context.startOfWorkingDay() && !contact.removed;
-    Standing standing;
-    standing.own = contact.worker == m_context.session.worker;
+    const auto standing = standingWith(m_context, contact.person, contact.worker);
+    if (!standing)
+        return standing.error();
     const Access access = m_context.access();
-    if (!access.maySee(fieldInfo(fields::contact::note).audience, standing))
+    if (!access.maySee(fieldInfo(fields::contact::note).audience, *standing))
         contact.notes.clear();
-    if (!access.maySee(fieldInfo(fields::contact::feeling).audience, standing))
+    if (!access.maySee(fieldInfo(fields::contact::feeling).audience, *standing))
         contact.feeling.reset();
     row.contact = std::move(contact);
     return row;
@@ -318,13 +351,14 @@ Result<std::vector<FieldWriting>> Contacts::history(ContactId id)
     const auto contact = ContactReads(m_context.store).one(id);
     if (!contact)
         return contact.error();
-    Standing standing;
-    standing.own = *contact && (*contact)->worker == m_context.session.worker;
+    const auto standing = *contact ? standingWith(m_context, (*contact)->person, (*contact)->worker) : Standing();
+    if (!standing)
+        return standing.error();
     std::vector<FieldWriting> history;
     for (const Log::Entry &entry : *entries) {
         for (const Operation &operation : entry.change.operations) {
             const FieldInfo *info = fieldInfo(operation.entity, operation.field);
-            if (operation.row != id.raw || !info || !m_context.access().maySee(info->audience, standing))
+            if (operation.row != id.raw || !info || !m_context.access().maySee(info->audience, *standing))
                 continue;
             auto worker = workerName(entry.change.author);
             if (!worker)

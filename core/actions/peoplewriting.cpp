@@ -226,6 +226,14 @@ Result<void> People::removeCarer(PersonId person, CarerLinkId link)
 
 Result<SupportLinkId> People::addSupporter(PersonId person, WorkerId worker)
 {
+    const auto now = supporters(person);
+    if (!now)
+        return now.error();
+    // Twice supported would be twice to end.
+    for (const SupporterRow &row : *now) {
+        if (row.link.worker == worker && m_context.access().permit(Op::EditSupporters))
+            return row.link.id;
+    }
     const auto made = m_context.store.ids().make<SupportLinkId>();
     const QString today = m_context.civilTime().dayOf(m_context.now()).toString(Qt::ISODate);
     ChangeDraft draft(subjectOf(person));
@@ -249,6 +257,9 @@ Result<void> People::remove(PersonId id)
 
 Result<void> People::bringBack(PersonId id)
 {
+    // Everybody may bring back a visit; a person, only those who may remove one.
+    if (const auto permit = m_context.access().permit(Op::RemovePerson); !permit)
+        return permit.error();
     return set(Op::BringBack, id, f::person::removed, qint64(0));
 }
 
