@@ -37,6 +37,11 @@ const std::vector<Command> &commands()
         {"import", {{"STORE", "FILE.csv"}, withCommon({{"dry-run"}, {"words", "FILE"}, {"rest", "FILE"}})}, verbs::importFile},
         {"export", {{"STORE", "contacts|people", "FILE.csv"}, withCommon({{"reason", "TEXT"}, {"from", "DAY"}, {"to", "DAY"}})},
          verbs::exportFile},
+        {"member", {{"STORE", "add|list|change|words|leave", "NAME"},
+                    withCommon({{"level", "L"}, {"job", "TEXT"}, {"name", "NAME"}, {"new-passphrase-file", "FILE"}}), 1},
+         verbs::member},
+        {"sheets", {{"STORE", "DIR"}, withCommon({{"replace"}})}, verbs::recoverySheets},
+        {"supports", {{"STORE"}, withCommon({{"person", "TEXT"}, {"member", "NAME"}, {"end"}})}, verbs::supports},
         {"undo", {{"STORE"}, withCommon({})}, verbs::undo},
         {"check", {{"STORE"}, withCommon({})}, verbs::check},
         {"rebuild", {{"STORE"}, withCommon({})}, verbs::rebuild},
@@ -76,14 +81,21 @@ static Result<QString> whoSignsIn(const StoreGlance &glance, const QString &work
 
 Outcome<std::unique_ptr<Hub>> openHub(const Arguments &arguments, Console &console, const Surroundings &around)
 {
+    OpenAs as;
+    return openHub(arguments, console, around, as);
+}
+
+Outcome<std::unique_ptr<Hub>> openHub(const Arguments &arguments, Console &console, const Surroundings &around, OpenAs &as)
+{
+    const QString worker = arguments.has("worker") ? arguments.value("worker") : as.worker;
     const QString folder = arguments.place(0);
     const auto glance = glanceAt(folder);
     if (!glance)
         return glance.error();
-    const auto who = whoSignsIn(*glance, arguments.value("worker"));
+    const auto who = whoSignsIn(*glance, worker);
     if (!who)
         return who.error();
-    Credentials credentials{arguments.value("worker"), {}};
+    Credentials credentials{worker, {}, as.newWords};
     if (!glance->example) {
         auto words = askWords(arguments, *who);
         if (!words)
@@ -92,6 +104,7 @@ Outcome<std::unique_ptr<Hub>> openHub(const Arguments &arguments, Console &conso
     }
     auto unlocked = unlockStore(folder, credentials, around);
     wipe(credentials.words);
+    wipe(credentials.newWords);
     if (!unlocked)
         return unlocked.error();
     auto opened = openStore(std::move(*unlocked), around);
@@ -99,6 +112,7 @@ Outcome<std::unique_ptr<Hub>> openHub(const Arguments &arguments, Console &conso
         return opened.error();
     for (const OpeningNotice notice : opened->notices)
         console.notice(sentence(notice));
+    as.newSheet = std::move(opened->newSheet);
     return std::move(opened->hub);
 }
 

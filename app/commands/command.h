@@ -26,6 +26,14 @@ const Command *commandNamed(const QString &verb);
 /// Takes the rest of the line apart and runs it.
 ExitCode run(const Command &command, const QStringList &rest, const Surroundings &around);
 
+/// A store that was opened by more than words alone.
+struct OpenAs {
+    QString worker;           ///< who signs in, where --worker does not say it
+    QString newWords;         ///< for a lead whose hub a recovery sheet opens
+    std::optional<NewSheet> newSheet; ///< out: the sheet that stands in for the one that was used
+};
+Outcome<std::unique_ptr<Hub>> openHub(const Arguments &arguments, Console &console, const Surroundings &around, OpenAs &as);
+
 /// Opens the store in the first place of the line, for whoever --worker and the words say; says what is worth knowing.
 Outcome<std::unique_ptr<Hub>> openHub(const Arguments &arguments, Console &console, const Surroundings &around);
 
@@ -38,6 +46,9 @@ ExitCode people(const Arguments &, Console &, const Surroundings &);
 ExitCode contacts(const Arguments &, Console &, const Surroundings &);
 ExitCode importFile(const Arguments &, Console &, const Surroundings &);
 ExitCode exportFile(const Arguments &, Console &, const Surroundings &);
+ExitCode member(const Arguments &, Console &, const Surroundings &);
+ExitCode recoverySheets(const Arguments &, Console &, const Surroundings &);
+ExitCode supports(const Arguments &, Console &, const Surroundings &);
 ExitCode undo(const Arguments &, Console &, const Surroundings &);
 ExitCode check(const Arguments &, Console &, const Surroundings &);
 ExitCode rebuild(const Arguments &, Console &, const Surroundings &);

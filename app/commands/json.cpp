@@ -105,6 +105,13 @@ QJsonObject person(const PersonCard &card, const CivilTime &civilTime)
     return object;
 }
 
+QJsonObject member(const MemberRow &row)
+{
+    return {{QStringLiteral("id"), row.id.toHex()}, {QStringLiteral("name"), row.name},
+            {QStringLiteral("jobTitle"), textOrNull(row.jobTitle)}, {QStringLiteral("level"), toCode(row.level)},
+            {QStringLiteral("here"), row.here}, {QStringLiteral("self"), row.self}};
+}
+
 static QString opCode(Op op)
 {
     switch (op) {

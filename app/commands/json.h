@@ -16,6 +16,7 @@ QJsonObject person(const PersonCard &card, const CivilTime &civilTime);
 /// {"id": ..., "code": ...}
 QJsonObject named(ContactId id);
 QJsonObject named(PersonId id);
+QJsonObject member(const MemberRow &row);
 QJsonObject undone(const Undone &undone);
 QJsonObject checked(const CheckReport &report);
 QString instant(Instant at, const CivilTime &civilTime);

@@ -34,15 +34,10 @@ Outcome<QString> askWords(const Arguments &arguments, const QString &worker)
     return typed ? Outcome<QString>(*typed) : Outcome<QString>(Error{Error::Kind::Cancelled});
 }
 
-Outcome<QString> askNewWords(const Arguments &arguments)
+// The offered words, or own ones typed twice.
+static Outcome<QString> askTwice(Terminal &terminal, const QString &question, const QString &offered)
 {
-    if (arguments.has("passphrase-file"))
-        return wordsFromFile(arguments.value("passphrase-file"));
-    Terminal terminal;
-    if (!terminal.isThere())
-        return WrongUsage{WrongUsage::Kind::NoTerminal};
-    const QString offered = offeredWordsForLead();
-    const auto typed = terminal.askHidden(ask::offeredWords(offered));
+    const auto typed = terminal.askHidden(question);
     if (!typed)
         return Error{Error::Kind::Cancelled};
     // The offered ones stand on the screen; a slip in one's own would lock the hub for ever.
@@ -52,6 +47,32 @@ Outcome<QString> askNewWords(const Arguments &arguments)
     if (!again)
         return Error{Error::Kind::Cancelled};
     return *again == *typed ? Outcome<QString>(*typed) : Outcome<QString>(Said{ask::wordsDiffer()});
+}
+
+Outcome<QString> askNewWords(const Arguments &arguments)
+{
+    if (arguments.has("passphrase-file"))
+        return wordsFromFile(arguments.value("passphrase-file"));
+    Terminal terminal;
+    if (!terminal.isThere())
+        return WrongUsage{WrongUsage::Kind::NoTerminal};
+    const QString offered = offeredWordsForLead();
+    return askTwice(terminal, ask::offeredWords(offered), offered);
+}
+
+Outcome<QString> newWordsFromFile(const Arguments &arguments)
+{
+    return arguments.has("new-passphrase-file") ? wordsFromFile(arguments.value("new-passphrase-file")) : Outcome<QString>(QString());
+}
+
+Outcome<QString> askWordsFor(const Arguments &arguments, const QString &member, const QString &offered)
+{
+    if (arguments.has("new-passphrase-file"))
+        return wordsFromFile(arguments.value("new-passphrase-file"));
+    Terminal terminal;
+    if (!terminal.isThere())
+        return WrongUsage{WrongUsage::Kind::OptionMissing, QStringLiteral("--new-passphrase-file")};
+    return askTwice(terminal, ask::offeredWordsFor(member, offered), offered);
 }
 
 } // namespace hub

@@ -197,19 +197,19 @@ namespace {
         return Said{severalSentence(text, candidates)};
     }
 
-    Outcome<PersonId> personMeant(const QString &text, Hub &hub)
-    {
-        const auto person = PersonLookup(hub.context()).theOne(text);
-        if (person)
-            return *person;
-        if (person.error().kind == Error::Kind::Ambiguous)
-            return severalMeant(text, hub);
-        if (person.error().kind == Error::Kind::NotFound)
-            return Said{nobodySentence(text)};
-        return person.error();
-    }
-
 } // namespace
+
+Outcome<PersonId> personMeant(const QString &text, Hub &hub)
+{
+    const auto person = PersonLookup(hub.context()).theOne(text);
+    if (person)
+        return *person;
+    if (person.error().kind == Error::Kind::Ambiguous)
+        return severalMeant(text, hub);
+    if (person.error().kind == Error::Kind::NotFound)
+        return Said{nobodySentence(text)};
+    return person.error();
+}
 
 Outcome<ContactDraft> draftFrom(const VisitSaid &said, Hub &hub)
 {

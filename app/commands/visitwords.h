@@ -32,6 +32,9 @@ Outcome<VisitSaid> visitFrom(const Arguments &arguments);
 /// From one line of a batch: {"person": ...} or {"people": [...]}, {"new": ...}, {"nobody": true}; "supports" as an array.
 Outcome<VisitSaid> visitFrom(const QByteArray &line);
 
+/// The one person whom a name, a part of one, or a code means; else who could be meant.
+Outcome<PersonId> personMeant(const QString &text, Hub &hub);
+
 /// Checks codes against the lists and finds the people who are meant.
 Outcome<ContactDraft> draftFrom(const VisitSaid &said, Hub &hub);
 

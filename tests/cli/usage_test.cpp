@@ -29,7 +29,7 @@ TEST_CASE("help lists every verb in words, and each verb lists every option in w
         CHECK(match.captured(2).size() > 10);
         verbs << match.captured(1);
     }
-    for (const char *verb : {"help", "new", "example", "log", "people", "contacts", "import", "export", "undo", "check", "rebuild", "tour"})
+    for (const char *verb : {"help", "new", "example", "log", "people", "contacts", "import", "export", "member", "sheets", "supports", "undo", "check", "rebuild", "tour"})
         CHECK(verbs.contains(QLatin1String(verb)));
     for (const QString &verb : verbs) {
         const Run one = home.run({QStringLiteral("help"), verb});

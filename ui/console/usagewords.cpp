@@ -126,9 +126,15 @@ QString offeredWords(const QString &offered)
     return UsageWords::tr("These could be your words: %1\nType them, or longer ones of your own: ").arg(offered);
 }
 
+QString offeredWordsFor(const QString &member, const QString &offered)
+{
+    //: Asked at a terminal. %1 is a member's name, %2 four or five words
+    return UsageWords::tr("These could be the words of %1: %2\nType them, or longer ones: ").arg(visible(member), offered);
+}
+
 QString wordsAgain()
 {
-    return UsageWords::tr("Your own words once more: ");
+    return UsageWords::tr("Those words once more: ");
 }
 
 QString wordsDiffer()

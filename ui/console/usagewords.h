@@ -55,6 +55,7 @@ QString noDisplaySentence();
 namespace ask {
 QString words(const QString &worker);
 QString offeredWords(const QString &offered);
+QString offeredWordsFor(const QString &member, const QString &offered);
 QString wordsAgain();
 QString wordsDiffer();
 } // namespace ask
