@@ -18,6 +18,7 @@ Hub::Hub(std::unique_ptr<Store> store, const Session &session, HubId hub, std::u
     , drafts(m_context)
     , undoing(m_context)
     , members(m_context, m_session, std::move(keyring))
+    , signIns(m_context, m_session, members.m_keyring.get())
     , team(m_context)
     , sheets(m_context)
     , exports(m_context)

@@ -8,6 +8,7 @@
 #include "core/actions/members.h"
 #include "core/actions/people.h"
 #include "core/actions/sheets.h"
+#include "core/actions/signins.h"
 #include "core/actions/team.h"
 #include "core/actions/undoing.h"
 #include "core/actions/upkeep.h"
@@ -68,6 +69,7 @@ public:
     DeskDrafts drafts;   ///< half-typed visits
     Undoing undoing;     ///< one key, for the working day
     Members members;     ///< who may get in: add, change, new words
+    SignIns signIns;     ///< who is signed in at a desk that several share
     Team team;           ///< workers, the hub's name, taught words
     Sheets sheets;       ///< bringing in the spreadsheet a hub kept until now
     Exports exports;     ///< files for the hub itself, through the consent gate

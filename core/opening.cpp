@@ -211,6 +211,11 @@ Result<OpenedHub> openStore(UnlockedStorePtr unlocked, const Surroundings &aroun
     return opened;
 }
 
+Result<void> signInAlso(Hub &hub, UnlockedStorePtr unlocked)
+{
+    return hub.signIns.byWords(std::move(unlocked->member));
+}
+
 QString offeredWordsForLead()
 {
     return offerWords(OfferedWords::Lead);

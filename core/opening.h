@@ -81,6 +81,10 @@ struct OpenedHub {
 /// or desk's file lies beside the records). Making a hub that fails leaves nothing behind.
 Result<OpenedHub> openStore(UnlockedStorePtr unlocked, const Surroundings &around);
 
+/// Somebody else carries on at a desk whose hub is open already: they are the one signed in from now on. MembersDamaged
+/// if the words opened another store.
+Result<void> signInAlso(Hub &hub, UnlockedStorePtr unlocked);
+
 /// Five words to offer a new lead, from our own list, with a space between.
 QString offeredWordsForLead();
 

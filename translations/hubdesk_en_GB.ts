@@ -95,6 +95,62 @@
         <source>Sign out</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Who gets in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::AddMemberCard</name>
+    <message>
+        <source>What may they see and do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is their job?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let somebody in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let them in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is their name?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words for them to write down. Whoever is new types them here, once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These, or longer ones of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can sign in now.</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making their keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hub::AsideChips</name>
@@ -1003,6 +1059,40 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     </message>
 </context>
 <context>
+    <name>hub::LockScreen</name>
+    <message>
+        <source>Carry on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use my words instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk is locked. Everything is kept as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %Ln seconds, then type it again.</source>
+        <translation>
+            <numerusform>Wait one second, then type it again.</numerusform>
+            <numerusform>Wait %Ln seconds, then type it again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hub::LoggedBar</name>
     <message>
         <source>&amp;Undo</source>
@@ -1088,6 +1178,138 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     <message>
         <source>Welcome someone new: “%1”</source>
         <extracomment>%1 is the name that stands in the field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::MemberLines</name>
+    <message>
+        <source>volunteer</source>
+        <extracomment>What a member may see and do, the least of four</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>peer supporter</source>
+        <extracomment>What a member may see and do, the second of four</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worker</source>
+        <extracomment>What a member may see and do, the third of four</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <extracomment>What a member may see and do, the most of four</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may do what a %1 may</source>
+        <extracomment>What a member may see and do. %1 is “volunteer”, “peer supporter”, “worker” or “lead”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <extracomment>Of a member: no longer works here</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second lead is wanted, so that one lost set of words does not lose the hub.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recovery sheets are still wanted.</source>
+        <translation>
+            <numerusform>One recovery sheet is still wanted.</numerusform>
+            <numerusform>%Ln recovery sheets are still wanted.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 can sign in from now on, and may do what a %2 may.</source>
+        <extracomment>%1 is a name, %2 “volunteer”, “peer supporter”, “worker” or “lead”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on only the new words of %1 open this hub for them.</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::MemberWords</name>
+    <message>
+        <source>Volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peer supporter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logs visits and welcomes people. Sees names, who is here, and what today&apos;s visitors need to take part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same, and the notes and ways to reach of the people they support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sees everybody&apos;s card, and brings in spreadsheets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything, and who may get in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::MembersCard</name>
+    <message>
+        <source>Who can sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has left. What they wrote stays under their name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is what somebody may see and do (&quot;Worker&quot;), %2 their job (&quot;Recovery worker&quot;)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One lead is few: if they lose their words, nobody can let others in. A second one is wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recovery sheets are wanted: words on paper, kept apart, for the day all others are gone.</source>
+        <translation>
+            <numerusform>One more recovery sheet is wanted: words on paper, kept apart, for the day all others are gone.</numerusform>
+            <numerusform>%Ln recovery sheets are wanted: words on paper, kept apart, for the day all others are gone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hub::MembersPage</name>
+    <message>
+        <source>Who gets in</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1681,6 +1903,53 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     </message>
 </context>
 <context>
+    <name>hub::PinCard</name>
+    <message>
+        <source>Your PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use no PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six digits that open this desk again after it locked, on a day on which your words have opened it. Five wrong ones, and it takes your words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have a PIN at this desk. Another one takes its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no PIN at this desk yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the second one again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your PIN is kept on this desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no PIN any more. Your words open this desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hub::PleaseKnowBlock</name>
     <message>
         <source>Please know</source>
@@ -2189,13 +2458,48 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     </message>
 </context>
 <context>
-    <name>hub::SignInPage</name>
+    <name>hub::SignInForm</name>
+    <message>
+        <source>Show the words</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Sign in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show the words</source>
+        <source>Your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capitals and spaces between words do not matter. Pasting is fine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six digits. The last one opens the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your words, then press Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your six digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::SignInPage</name>
+    <message>
+        <source>Sign in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2208,22 +2512,6 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     </message>
     <message>
         <source>Open another hub</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Capitals and spaces between words do not matter. Pasting is fine.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who is it?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type your words, then press Enter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3133,15 +3421,21 @@ Type them, or longer ones of your own: </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Your own words once more: </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>That was not the same twice; nothing was made.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No window can be opened here: there is no display, or it belongs to somebody else. Nothing was changed; “hubdesk help” lists what works without a window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These could be the words of %1: %2
+Type them, or longer ones: </source>
+        <extracomment>Asked at a terminal. %1 is a member&apos;s name, %2 four or five words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those words once more: </source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3616,6 +3910,30 @@ Between parts of one line about a visit: &quot;with Dee, 40 min&quot;</extracomm
     </message>
     <message>
         <source>Those words are too few to keep records safe. Use the words offered, or longer ones of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody of that name can sign in here already. Nobody was added; give a fuller name, or change the one who is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else here could let people in after that. Nothing was changed; make somebody else a lead first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those are the words of a recovery sheet, which gives a lead new words. Nothing was changed; say which lead, and what their new words shall be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PIN is six digits. Nothing was changed; type six, and the same six again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the PIN. Everything is as it was; type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN does not count just now. Everything is as it was; type your words, and it counts again for the rest of the day.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

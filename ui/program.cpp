@@ -6,6 +6,7 @@
 #include "ui/bringin/bringinpage.h"
 #include "ui/desk/desk.h"
 #include "ui/desk/todaypage.h"
+#include "ui/members/memberspage.h"
 #include "ui/people/peoplepage.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/language.h"
@@ -14,6 +15,7 @@
 #include "ui/shell/prompts.h"
 #include "ui/shell/settings.h"
 #include "ui/shell/window.h"
+#include "ui/start/desklock.h"
 #include "ui/start/openingwords.h"
 #include "ui/start/startscreen.h"
 #include "ui/start/stores.h"
@@ -39,6 +41,11 @@ QString todayId()
 QString peopleId()
 {
     return QStringLiteral("people");
+}
+
+QString membersId()
+{
+    return QStringLiteral("members");
 }
 
 QString sheetId()
@@ -68,6 +75,7 @@ Program::~Program()
 {
     if (m_people)
         m_people->keepTyped();
+    m_lock.reset();
     // Pages first: they work with the hub.
     m_window.reset();
 }
@@ -98,7 +106,15 @@ void Program::makeWindow()
         if (auto opened = m_startScreen->take())
             enter(std::move(*opened), m_startScreen->folder());
     });
+    m_lock = std::make_unique<DeskLock>(*m_window, *m_settings, m_around, this);
     connect(m_window->actions().of(ActionId::SignOut), &QAction::triggered, this, &Program::signOut);
+    connect(m_window->actions().of(ActionId::LockDesk), &QAction::triggered, m_lock.get(), &DeskLock::lock);
+    connect(m_lock.get(), &DeskLock::locking, this, [this] {
+        m_people->keepTyped();
+        m_today->keepTyped();
+    });
+    connect(m_lock.get(), &DeskLock::cameBack, this, &Program::changeHands);
+    connect(m_lock.get(), &DeskLock::closeWanted, this, &Program::signOut);
 }
 
 void Program::start()
@@ -135,6 +151,8 @@ void Program::enter(OpenedHub opened, const QString &folder)
     m_window->setHubOpen(true);
     m_window->openPage(todayId());
     m_today->startEntry();
+    m_lock->watch(*m_hub, m_folder);
+    (void)m_hub->signIns.noteSignIn();
     tell(opened.notices);
     Q_EMIT entered();
 }
@@ -148,6 +166,11 @@ void Program::makePages()
     if (Access(m_hub->session()).permit(Op::ImportSheet)) {
         m_sheet = new BringInPage(*m_hub, *m_notifier, *m_prompts);
         m_window->addPage({sheetId(), m_sheet->title(), m_sheet, ActionId::PageSheet});
+    }
+    // In the example nobody signs in.
+    if (!m_hub->session().example) {
+        auto *const members = new MembersPage(*m_hub, *m_notifier, *m_prompts);
+        m_window->addPage({membersId(), members->title(), members, ActionId::PageMembers});
     }
     connect(m_today, &TodayPage::personWanted, m_people, [this](PersonId person) {
         m_window->openPage(peopleId());
@@ -200,12 +223,9 @@ void Program::undo()
     m_today->undo();
 }
 
-void Program::leaveHub()
+void Program::removePages()
 {
-    if (!m_hub)
-        return;
-    m_people->keepTyped();
-    showStart();
+    m_window->removePage(membersId());
     if (m_sheet)
         m_window->removePage(sheetId());
     m_window->removePage(peopleId());
@@ -213,6 +233,32 @@ void Program::leaveHub()
     m_sheet = nullptr;
     m_today = nullptr;
     m_people = nullptr;
+}
+
+// What the next member may see is another matter, and so are their drafts: their pages are made anew.
+void Program::changeHands(MemberId before)
+{
+    if (m_hub->session().member == before)
+        return;
+    const QString page = m_window->openedPage();
+    showStart();
+    removePages();
+    m_window->setSignedIn(m_hub->session().name);
+    makePages();
+    m_window->setHubOpen(true);
+    m_window->openPage(todayId());
+    m_today->startEntry();
+    m_window->openPage(page);
+}
+
+void Program::leaveHub()
+{
+    if (!m_hub)
+        return;
+    m_people->keepTyped();
+    m_lock->release();
+    showStart();
+    removePages();
     m_notifier.reset();
     m_hub.reset();
     m_window->setHubName({});

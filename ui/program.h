@@ -16,6 +16,7 @@ namespace hub {
 
 class Appearance;
 class BringInPage;
+class DeskLock;
 class Language;
 class Notifier;
 class PeoplePage;
@@ -63,6 +64,8 @@ private:
     void takeLook(const ProgramOptions &options);
     void makeWindow();
     void makePages();
+    void removePages();
+    void changeHands(MemberId before);
     void connectKeys();
     void showStart();
     void tell(const std::vector<OpeningNotice> &notices);
@@ -82,6 +85,7 @@ private:
     std::unique_ptr<Window> m_window;
     std::unique_ptr<Prompts> m_ownPrompts;
     Prompts *m_prompts;
+    std::unique_ptr<DeskLock> m_lock;     ///< goes before the window, which it covers
     StartScreen *m_startScreen = nullptr; ///< these four are the window's
     TodayPage *m_today = nullptr;
     PeoplePage *m_people = nullptr;

@@ -138,6 +138,8 @@ public:
     Result<void> settle(const LongWork &work = {});
 
 private:
+    friend class Hub; // whose sign-ins use the same keyring
+
     Result<void> finishReplacing(const LongWork &work);
     Result<void> replaceStore(KeyChange &copy, const LongWork &work);
     Result<void> settleWorkers();

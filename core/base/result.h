@@ -47,6 +47,9 @@ struct Error {
         MemberExists,
         LastLead,
         SheetNeedsWords,
+        PinNotSixDigits,
+        WrongPin,
+        WordsNeeded, ///< a PIN does not count (any more)
         // files from elsewhere
         FileMissing,
         FileUnreadable,

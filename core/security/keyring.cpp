@@ -33,6 +33,18 @@ Result<void> Keyring::write(const MembersEdit &edit, Before before)
     return {};
 }
 
+UnlockedMember Keyring::changeHands(UnlockedMember next)
+{
+    // The store key may have been replaced since the other's words were typed.
+    next.storeKey = SecretBytes::copyOf(m_member.storeKey.view());
+    next.olderStoreKeys.clear();
+    for (const SecretBytes &older : m_member.olderStoreKeys)
+        next.olderStoreKeys.push_back(SecretBytes::copyOf(older.view()));
+    if (const RosterMember *now = m_file.roster().member(next.facts.id))
+        next.facts = now->facts;
+    return std::exchange(m_member, std::move(next));
+}
+
 void Keyring::renew(HolderSecrets secrets)
 {
     m_member.seal = std::move(secrets.seal);

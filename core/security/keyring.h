@@ -39,6 +39,9 @@ public:
     /// MembersFile::write(). If it fails, what opened before still does.
     Result<void> write(const MembersEdit &edit, Before before);
 
+    /// Somebody else carries on at this desk; gives back the keys of whoever was signed in. What opens the store stays.
+    UnlockedMember changeHands(UnlockedMember next);
+
     /// From now on these are the member's own keys: after new words.
     void renew(HolderSecrets secrets);
     void storeMoved() const;

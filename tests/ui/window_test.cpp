@@ -19,6 +19,8 @@
 #include <QTemporaryDir>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace hub;
 using namespace hub::test;
 
@@ -184,6 +186,58 @@ TEST_CASE("the key that hides the screen covers a box too, which comes back as i
     CHECK(box->isVisible());
     CHECK(box->isModal());
     delete box;
+}
+
+TEST_CASE("a locked window shows its cover alone, and no key uncovers it or does anything behind it")
+{
+    TestWindow test;
+    test::open(test.window);
+    auto *const who = test.find<QLineEdit>("who");
+    who->setFocus();
+    QTest::keyClicks(who, QStringLiteral("Amina K"));
+    auto *const box = new QMessageBox(&test.window);
+    box->setText(QStringLiteral("Remove the draft for Amina?"));
+    box->open();
+    int done = 0;
+    for (const ActionId id : {ActionId::Undo, ActionId::FindAnyone, ActionId::LogDropIn, ActionId::HideScreen})
+        QObject::connect(test.window.actions().of(id), &QAction::triggered, [&] { ++done; });
+
+    auto *const cover = new QLineEdit;
+    cover->setAccessibleName(QStringLiteral("Your PIN"));
+    test.window.lock(cover);
+    CHECK(test.window.isLocked());
+    CHECK(cover->isVisible());
+    CHECK_FALSE(box->isVisible());
+    CHECK_FALSE(allThatCanBeRead().contains(QStringLiteral("Amina")));
+    for (const auto &[key, modifiers] : {std::pair(Qt::Key_L, Qt::ControlModifier), {Qt::Key_Z, Qt::ControlModifier},
+             {Qt::Key_F2, Qt::NoModifier}, {Qt::Key_F1, Qt::NoModifier}, {Qt::Key_Escape, Qt::NoModifier}})
+        QTest::keyClick(cover, key, modifiers);
+    CHECK(done == 0);
+    CHECK(test.window.isLocked());
+    CHECK(cover->isVisible());
+
+    test.window.unlock();
+    CHECK_FALSE(test.window.isLocked());
+    CHECK(box->isVisible());
+    CHECK(who->text() == QStringLiteral("Amina K"));
+    delete box;
+    delete cover;
+}
+
+TEST_CASE("a screen that is hidden can be locked too, and what was behind comes back once it is not")
+{
+    TestWindow test;
+    test::open(test.window);
+    auto *const who = test.find<QLineEdit>("who");
+    who->setFocus();
+    test.window.hideScreen();
+    auto *const cover = new QLineEdit;
+    test.window.lock(cover);
+    CHECK_FALSE(test.window.isScreenHidden());
+    test.window.unlock();
+    CHECK(who->isVisible());
+    CHECK(who->hasFocus());
+    delete cover;
 }
 
 TEST_CASE("help opens beside the page, is about that page, and lists the keys")

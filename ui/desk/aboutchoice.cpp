@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/aboutchoice.h"
 
-#include "ui/desk/codechoice.h"
+#include "ui/shell/codechoice.h"
 #include "ui/shell/say.h"
 
 #include <QVBoxLayout>

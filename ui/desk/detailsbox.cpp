@@ -4,7 +4,7 @@
 
 #include "core/rules/durationtext.h"
 #include "core/rules/visit.h"
-#include "ui/desk/codechoice.h"
+#include "ui/shell/codechoice.h"
 #include "ui/shell/say.h"
 #include "ui/shell/starterwords.h"
 #include "ui/widgets/echo.h"

@@ -66,6 +66,11 @@ TodayPage::TodayPage(Hub &hub, Notifier &notifier, QWidget *parent)
 
 TodayPage::~TodayPage()
 {
+    keepTyped();
+}
+
+void TodayPage::keepTyped()
+{
     m_entry->keepNow();
 }
 

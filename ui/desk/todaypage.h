@@ -26,6 +26,9 @@ public:
     /// Keeps what is half typed.
     ~TodayPage() override;
 
+    /// Keeps what is half typed, at once.
+    void keepTyped();
+
     /// To *Who*: F2 from anywhere.
     void startEntry();
     /// The same with this person in the bar already; what was half typed is set aside.

@@ -37,7 +37,10 @@ constexpr ActionInfo table[] = {
     {ActionId::PagePeople, "pagePeople", QT_TRANSLATE_NOOP("hub::Actions", "People"), "Ctrl+2", Shown::Navigation},
     {ActionId::PageSheet, "pageSheet", QT_TRANSLATE_NOOP("hub::Actions", "Bring in a spreadsheet"), "Ctrl+3",
         Shown::Navigation},
-    {ActionId::SignOut, "signOut", QT_TRANSLATE_NOOP("hub::Actions", "Sign out"), "Ctrl+Shift+L", Shown::TopBar},
+    {ActionId::PageMembers, "pageMembers", QT_TRANSLATE_NOOP("hub::Actions", "Who gets in"), "Ctrl+4",
+        Shown::Navigation},
+    {ActionId::LockDesk, "lockDesk", QT_TRANSLATE_NOOP("hub::Actions", "Lock this desk"), "Ctrl+Shift+L", Shown::TopBar},
+    {ActionId::SignOut, "signOut", QT_TRANSLATE_NOOP("hub::Actions", "Sign out"), "Ctrl+Shift+Q", Shown::TopBar},
     {ActionId::Quit, "quit", QT_TRANSLATE_NOOP("hub::Actions", "Close Hubdesk"), "Ctrl+Q", Shown::KeysOnly},
 };
 

@@ -36,6 +36,8 @@ enum class ActionId {
     PageToday,
     PagePeople,
     PageSheet,
+    PageMembers,
+    LockDesk,
     SignOut,
     Quit,
 };

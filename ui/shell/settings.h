@@ -19,6 +19,7 @@ enum class Setting {
     TypeSize,
     Touch,
     Language,
+    LockMinutes, ///< without a hand on the desk, before it locks
     WindowGeometry,
     RecentStores, ///< folders, the latest first
 };

@@ -19,6 +19,8 @@ TopBar::TopBar(const Actions &actions, QWidget *parent)
     , m_hub(new PlainLabel(PlainLabel::Look::BarHeading))
     , m_example(new PlainLabel(tr("Example hub: nothing here is real"), PlainLabel::Look::Quiet))
     , m_signedIn(new PlainLabel(PlainLabel::Look::Quiet))
+    , m_lock(actions.makeButton(ActionId::LockDesk))
+    , m_signOut(actions.makeButton(ActionId::SignOut))
 {
     m_hub->setObjectName(QStringLiteral("hubName"));
     m_example->setObjectName(QStringLiteral("exampleBanner"));
@@ -36,7 +38,8 @@ TopBar::TopBar(const Actions &actions, QWidget *parent)
     buttons->setContentsMargins(looks::focusRoom, looks::focusRoom, looks::focusRoom, looks::focusRoom);
     buttons->addWidget(actions.makeButton(ActionId::FindAnyone));
     buttons->addWidget(m_signedIn);
-    buttons->addWidget(actions.makeButton(ActionId::SignOut));
+    buttons->addWidget(m_lock);
+    buttons->addWidget(m_signOut);
     buttons->addWidget(actions.makeButton(ActionId::HideScreen));
 
     auto *const all = new FlowLayout(18, 4, this);
@@ -58,6 +61,9 @@ void TopBar::setHubName(const QString &name)
 void TopBar::setExample(bool example)
 {
     m_example->setVisible(example);
+    // There is nobody's PIN or words to come back with; and at a real desk, whoever locks it can sign everybody out.
+    m_lock->setVisible(!example);
+    m_signOut->setVisible(example);
 }
 
 void TopBar::setSignedIn(const QString &name)

@@ -7,6 +7,7 @@
 namespace hub {
 
 class Actions;
+class Button;
 class PlainLabel;
 
 /// The band at the top: which hub this is, whether it is only the example, finding, who is signed in, hiding.
@@ -29,6 +30,8 @@ private:
     PlainLabel *m_hub;
     PlainLabel *m_example;
     PlainLabel *m_signedIn;
+    Button *m_lock;
+    Button *m_signOut;
 };
 
 } // namespace hub

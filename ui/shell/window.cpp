@@ -114,7 +114,7 @@ void Window::setHubOpen(bool open)
 void Window::allowHubActions()
 {
     for (const ActionId id : {ActionId::LogDropIn, ActionId::LogVisitOfCard, ActionId::FindAnyone, ActionId::Undo, ActionId::PageToday,
-             ActionId::PagePeople, ActionId::PageSheet, ActionId::SignOut})
+             ActionId::PagePeople, ActionId::PageSheet, ActionId::PageMembers, ActionId::LockDesk, ActionId::SignOut})
         m_actions.of(id)->setEnabled(m_hubOpen);
 }
 
@@ -169,15 +169,35 @@ bool Window::isScreenHidden() const
     return m_all->currentWidget() == m_privacy;
 }
 
+// Blank first: everything else can wait for the next turn of the event loop.
+void Window::cover(QWidget *screen, ActionId kept)
+{
+    if (m_all->currentWidget() == m_frame) {
+        m_focusBefore = QApplication::focusWidget();
+        m_all->setCurrentWidget(screen);
+        m_privacy->hideOthers(this);
+    } else {
+        m_all->setCurrentWidget(screen);
+    }
+    m_actions.setOnly(kept, true);
+    screen->setFocus();
+}
+
+void Window::uncover(ActionId kept)
+{
+    m_actions.setOnly(kept, false);
+    allowHubActions();
+    m_all->setCurrentWidget(m_frame);
+    if (m_focusBefore)
+        m_focusBefore->setFocus();
+    m_privacy->showOthers();
+}
+
 void Window::hideScreen()
 {
-    if (isScreenHidden())
+    if (isScreenHidden() || isLocked())
         return;
-    m_focusBefore = QApplication::focusWidget();
-    m_all->setCurrentWidget(m_privacy);
-    m_privacy->hideOthers(this);
-    m_privacy->setFocus();
-    m_actions.setOnly(ActionId::HideScreen, true);
+    cover(m_privacy, ActionId::HideScreen);
     Q_EMIT screenHidden(true);
 }
 
@@ -185,13 +205,27 @@ void Window::showScreen()
 {
     if (!isScreenHidden())
         return;
-    m_actions.setOnly(ActionId::HideScreen, false);
-    allowHubActions();
-    m_all->setCurrentWidget(m_frame);
-    if (m_focusBefore)
-        m_focusBefore->setFocus();
-    m_privacy->showOthers();
+    uncover(ActionId::HideScreen);
     Q_EMIT screenHidden(false);
+}
+
+void Window::lock(QWidget *screen)
+{
+    if (isLocked())
+        return;
+    m_all->addWidget(screen);
+    m_lock = screen;
+    cover(screen, ActionId::Quit);
+}
+
+void Window::unlock()
+{
+    if (!isLocked())
+        return;
+    m_all->removeWidget(m_lock);
+    m_lock->hide();
+    m_lock.clear();
+    uncover(ActionId::Quit);
 }
 
 void Window::showHelp()
@@ -216,7 +250,7 @@ void Window::closeEvent(QCloseEvent *event)
 
 bool Window::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::KeyPress && !isScreenHidden()) {
+    if (event->type() == QEvent::KeyPress && !isScreenHidden() && !isLocked()) {
         const auto *const key = static_cast<QKeyEvent *>(event);
         const QWidget *const modal = QApplication::activeModalWidget();
         const QKeySequence pressed(key->keyCombination());

@@ -65,6 +65,12 @@ public:
     void showScreen();
     bool isScreenHidden() const;
 
+    /// Covers everything with `screen`, boxes and menus included, until unlock(); no key but the one that closes the
+    /// program does anything else meanwhile. The window takes the widget over.
+    void lock(QWidget *screen);
+    void unlock();
+    bool isLocked() const { return m_lock; }
+
     void showHelp();
     void closeHelp();
 
@@ -80,6 +86,8 @@ protected:
 private:
     void connectActions();
     void allowHubActions();
+    void cover(QWidget *screen, ActionId kept);
+    void uncover(ActionId kept);
     QWidget *makeFrame();
 
     Actions m_actions;
@@ -92,6 +100,7 @@ private:
     PrivacyScreen *m_privacy;
     QStackedWidget *m_all;
     QWidget *m_frame;
+    QPointer<QWidget> m_lock; ///< what covers a locked desk, while it does
     QMap<QString, PageSpec> m_specs;
     QString m_open;
     bool m_hubOpen = true;

@@ -120,6 +120,13 @@ constexpr std::array sentences = std::to_array<Sentence>({
         QT_TRANSLATE_NOOP("hub::Words",
             "Those are the words of a recovery sheet, which gives a lead new words. Nothing was changed; say which lead, "
             "and what their new words shall be.")},
+    {PinNotSixDigits,
+        QT_TRANSLATE_NOOP("hub::Words", "A PIN is six digits. Nothing was changed; type six, and the same six again.")},
+    {WrongPin, QT_TRANSLATE_NOOP("hub::Words", "That is not the PIN. Everything is as it was; type it again.")},
+    {WordsNeeded,
+        QT_TRANSLATE_NOOP("hub::Words",
+            "The PIN does not count just now. Everything is as it was; type your words, and it counts again for the rest "
+            "of the day.")},
     {FileMissing,
         QT_TRANSLATE_NOOP("hub::Words",
             "There is no file at that place. Nothing was changed; check its name, or that the "

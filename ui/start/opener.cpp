@@ -41,6 +41,20 @@ void Opener::openExample(const QString &folder)
     });
 }
 
+void Opener::signIn(const QString &folder, const Credentials &credentials, Hub &hub)
+{
+    if (isBusy())
+        return;
+    m_hub = &hub;
+    open(folder, credentials);
+}
+
+void Opener::abandon()
+{
+    m_abandoned = isBusy();
+    m_hub = nullptr;
+}
+
 void Opener::begin(SlowHalf slowHalf)
 {
     if (isBusy())
@@ -56,8 +70,19 @@ void Opener::finish()
     m_thread.join();
     Result<UnlockedStorePtr> unlocked = std::move(*m_unlocked);
     m_unlocked.reset();
+    if (std::exchange(m_abandoned, false))
+        return;
+    Hub *const hub = std::exchange(m_hub, nullptr);
     if (!unlocked) {
         Q_EMIT failed(unlocked.error());
+        return;
+    }
+    if (hub) {
+        const auto done = signInAlso(*hub, std::move(*unlocked));
+        if (done)
+            Q_EMIT signedIn();
+        else
+            Q_EMIT failed(done.error());
         return;
     }
     auto store = openStore(std::move(*unlocked), m_around);

@@ -29,11 +29,17 @@ public:
     /// Opens the example in this folder; makes it first if it is not there.
     void openExample(const QString &folder);
 
+    /// Somebody else's words, at a desk whose hub is open: they are the one signed in once signedIn() is emitted.
+    void signIn(const QString &folder, const Credentials &credentials, Hub &hub);
+    /// What is still on its way comes to nothing.
+    void abandon();
+
     /// What was opened, once.
     std::optional<OpenedHub> take();
 
 Q_SIGNALS:
     void opened();
+    void signedIn();
     void failed(const hub::Error &error);
 
 private:
@@ -45,6 +51,8 @@ private:
     std::thread m_thread;
     std::optional<Result<UnlockedStorePtr>> m_unlocked; ///< written by the thread before it ends
     std::optional<OpenedHub> m_opened;
+    Hub *m_hub = nullptr;     ///< whom somebody else signs in to
+    bool m_abandoned = false;
 };
 
 } // namespace hub

@@ -5,15 +5,10 @@
 #include "core/opening.h"
 #include "ui/widgets/page.h"
 
-class QCheckBox;
-class QLineEdit;
-class QVBoxLayout;
-
 namespace hub {
 
-class ChoiceButton;
-class Echo;
 class PrimaryButton;
+class SignInForm;
 class StatusLine;
 
 /// Who is it, and their words. Shows names of members and nothing else of the hub.
@@ -39,17 +34,10 @@ Q_SIGNALS:
     void otherWanted();
 
 private:
-    void showMembers(const QStringList &members);
     void open();
 
     QString m_folder;
-    QStringList m_members;
-    QList<ChoiceButton *> m_names; ///< in the order of m_members
-    QWidget *m_fields;
-    QVBoxLayout *m_who;
-    QLineEdit *m_words;
-    Echo *m_wordsEcho;
-    QCheckBox *m_show;
+    SignInForm *m_form;
     PrimaryButton *m_open;
     StatusLine *m_status;
 };

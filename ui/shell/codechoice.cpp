@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Hubdesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/desk/codechoice.h"
+#include "ui/shell/codechoice.h"
 
 #include "ui/shell/say.h"
 #include "ui/widgets/chips.h"

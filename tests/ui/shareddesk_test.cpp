@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: Hubdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/programseat.h"
+#include "ui/widgets/chips.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <QTimer>
+
+using namespace hub;
+using namespace hub::test;
+
+namespace {
+
+/// A desk of two: Dee, a lead, who is signed in, and Ama, a volunteer.
+struct SharedSeat : Seat {
+    const QString deesWords = Seat::words;
+    const QString amasWords = QStringLiteral("window garden bread hill");
+
+    SharedSeat()
+    {
+        make();
+        startIn(folder);
+        signIn();
+    }
+
+    void letAmaIn()
+    {
+        const auto keys = hub().members.keysFor(hub().members.newMember(), amasWords);
+        REQUIRE(keys);
+        REQUIRE(hub().members.add({QStringLiteral("Ama"), {}, AccessLevel::Volunteer}, *keys));
+    }
+    void givePin(const Pin &pin) { REQUIRE(hub().signIns.setPin(pin)); }
+    void lock()
+    {
+        press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+        REQUIRE(program->window().isLocked());
+    }
+    void choose(const QString &name)
+    {
+        settle();
+        for (auto *const chip : program->window().findChildren<ChoiceButton *>(QStringLiteral("member"))) {
+            if (chip->isVisible() && chip->text() == name)
+                chip->click();
+        }
+        settle();
+    }
+    bool isUnlockedSoon()
+    {
+        return QTest::qWaitFor([this] { return !program->window().isLocked(); }, 10'000);
+    }
+    void words(const QString &typed)
+    {
+        type(typed);
+        press(Qt::Key_Return);
+        REQUIRE(isUnlockedSoon());
+        settle();
+    }
+    QString who() { return find<QLineEdit>("who")->text(); }
+};
+
+constexpr Pin pin{'0', '0', '4', '7', '1', '1'};
+
+} // namespace
+
+TEST_CASE("a lock in mid-sentence shows names of members and nothing else, and a PIN brings the sentence back")
+{
+    SharedSeat seat;
+    seat.givePin(pin);
+    seat.type(QStringLiteral("Amina K"));
+    seat.lock();
+    const QString read = seat.allRead();
+    CHECK(read.contains(QLatin1String("Clifton Hub")));
+    CHECK_FALSE(read.contains(QLatin1String("Amina")));
+    CHECK(seat.program->window().windowTitle() == QLatin1String("Hubdesk"));
+    // Keys of the desk do nothing here.
+    seat.press(Qt::Key_F2);
+    seat.press(Qt::Key_Escape);
+    CHECK(seat.program->window().isLocked());
+    seat.type(QStringLiteral("004712"));
+    CHECK(seat.program->window().isLocked());
+    seat.type(QStringLiteral("004711"));
+    CHECK_FALSE(seat.program->window().isLocked());
+    CHECK(seat.who() == QLatin1String("Amina K"));
+}
+
+TEST_CASE("another member carries on with their own words, finds nothing of the other's, and both drafts wait")
+{
+    SharedSeat seat;
+    seat.letAmaIn();
+    seat.givePin(pin);
+    seat.type(QStringLiteral("Amina K"));
+    seat.lock();
+    seat.choose(QStringLiteral("Ama"));
+    seat.words(seat.amasWords);
+    CHECK(seat.hub().session().name == QLatin1String("Ama"));
+    CHECK(seat.find<QLabel>("signedIn")->text().contains(QLatin1String("Ama")));
+    CHECK(seat.who().isEmpty());
+    // A volunteer is led to no page that would send them away.
+    CHECK_FALSE(seat.find("sheetPage"));
+    CHECK_FALSE(seat.find("addMember"));
+    seat.press(Qt::Key_F2);
+    seat.type(QStringLiteral("Ben"));
+
+    seat.lock();
+    seat.choose(QStringLiteral("Dee"));
+    seat.type(QStringLiteral("004711"));
+    CHECK_FALSE(seat.program->window().isLocked());
+    CHECK(seat.hub().session().name == QLatin1String("Dee"));
+    CHECK(seat.who() == QLatin1String("Amina K"));
+
+    seat.lock();
+    seat.choose(QStringLiteral("Ama"));
+    seat.words(seat.amasWords);
+    CHECK(seat.who() == QLatin1String("Ben"));
+}
+
+TEST_CASE("a visit belongs to whoever is signed in when it is logged")
+{
+    SharedSeat seat;
+    seat.letAmaIn();
+    seat.lock();
+    seat.choose(QStringLiteral("Ama"));
+    seat.words(seat.amasWords);
+    seat.press(Qt::Key_F2);
+    seat.press(Qt::Key_7);
+    seat.press(Qt::Key_Return);
+    REQUIRE(seat.visitsToday() == 1);
+    CHECK(seat.hub().contacts.today()->rows.front().worker == QLatin1String("Ama"));
+}
+
+TEST_CASE("wrong words leave the desk locked, and say so")
+{
+    SharedSeat seat;
+    seat.lock();
+    seat.type(QStringLiteral("not these words"));
+    seat.press(Qt::Key_Return);
+    REQUIRE(QTest::qWaitFor([&] { return seat.allRead().contains(QLatin1String("do not open this hub")); }, 10'000));
+    CHECK(seat.program->window().isLocked());
+    seat.find("words")->setFocus();
+    seat.words(seat.deesWords);
+    CHECK(seat.hub().session().name == QLatin1String("Dee"));
+}
+
+TEST_CASE("the hub is closed from the locked desk, and then shows nothing at all")
+{
+    SharedSeat seat;
+    seat.lock();
+    seat.push("closeHub");
+    CHECK_FALSE(seat.program->hub());
+    CHECK_FALSE(seat.program->window().isLocked());
+    CHECK(seat.find("signInPage"));
+    CHECK_FALSE(seat.allRead().contains(QLatin1String("Clifton Hub")));
+}
+
+TEST_CASE("a desk without a hand on it locks itself, and the example only hides")
+{
+    SharedSeat seat;
+    auto *const timer = seat.program->findChild<QTimer *>(QStringLiteral("idleTimer"));
+    REQUIRE(timer);
+    CHECK(timer->isActive());
+    CHECK(timer->intervalAsDuration() == std::chrono::minutes(2));
+    timer->start(1);
+    REQUIRE(QTest::qWaitFor([&] { return seat.program->window().isLocked(); }, 5'000));
+
+    Seat example;
+    example.make(true);
+    example.startIn(example.folder);
+    REQUIRE(example.isOpenSoon());
+    example.program->findChild<QTimer *>(QStringLiteral("idleTimer"))->start(1);
+    REQUIRE(QTest::qWaitFor([&] { return example.program->window().isScreenHidden(); }, 5'000));
+    CHECK_FALSE(example.program->window().isLocked());
+}
+
+TEST_CASE("a lead lets somebody in by keyboard, who signs in with the words they typed")
+{
+    SharedSeat seat;
+    seat.press(Qt::Key_4, Qt::ControlModifier);
+    seat.find("memberName")->setFocus();
+    seat.type(QStringLiteral("Ama"));
+    seat.press(Qt::Key_Return);
+    const QString offered = seat.find<QLabel>("memberOffered")->text();
+    CHECK(offered.split(u' ').size() == 4);
+    seat.type(offered);
+    seat.press(Qt::Key_Return);
+    REQUIRE(QTest::qWaitFor([&] { return seat.allRead().contains(QLatin1String("can sign in now.")); }, 10'000));
+    seat.lock();
+    seat.choose(QStringLiteral("Ama"));
+    seat.words(offered);
+    CHECK(seat.hub().session().level == AccessLevel::Worker);
+}
+
+TEST_CASE("a PIN is chosen on the page of who gets in, typed twice, and opens the desk from then on")
+{
+    SharedSeat seat;
+    seat.press(Qt::Key_4, Qt::ControlModifier);
+    seat.find("pin")->setFocus();
+    seat.type(QStringLiteral("12345"));
+    seat.press(Qt::Key_Return);
+    seat.type(QStringLiteral("12345"));
+    seat.press(Qt::Key_Return);
+    CHECK_FALSE(*seat.hub().signIns.hasPin());
+    seat.find<QLineEdit>("pin")->setText(QStringLiteral("123456"));
+    seat.find<QLineEdit>("pinAgain")->setText(QStringLiteral("123457"));
+    seat.push("keepPin");
+    CHECK_FALSE(*seat.hub().signIns.hasPin());
+    seat.find<QLineEdit>("pinAgain")->setText(QStringLiteral("123456"));
+    seat.push("keepPin");
+    CHECK(*seat.hub().signIns.hasPin());
+    seat.lock();
+    seat.type(QStringLiteral("123456"));
+    CHECK_FALSE(seat.program->window().isLocked());
+    // Where they were.
+    CHECK(seat.program->window().openedPage() == QLatin1String("members"));
+}
+
+TEST_CASE("a lead lets somebody go, whose words then open nothing, and everybody else gets in as before")
+{
+    SharedSeat seat;
+    seat.letAmaIn();
+    seat.press(Qt::Key_4, Qt::ControlModifier);
+    // Thought better of.
+    seat.push("memberLeaves");
+    REQUIRE(seat.prompts.asked.size() == 1);
+    CHECK(seat.hub().signIns.members().size() == 2);
+    seat.prompts.answers = {0};
+    seat.push("memberLeaves");
+    CHECK(seat.allRead().contains(QLatin1String("has left.")));
+    CHECK(seat.hub().signIns.members().size() == 1);
+    seat.press(Qt::Key_1, Qt::ControlModifier);
+    seat.press(Qt::Key_F2);
+    seat.press(Qt::Key_7);
+    seat.press(Qt::Key_Return);
+    CHECK(seat.visitsToday() == 1);
+    seat.startIn(seat.folder);
+    CHECK_FALSE(seat.allRead().contains(QLatin1String("Ama")));
+    seat.type(seat.deesWords);
+    seat.press(Qt::Key_Return);
+    REQUIRE(seat.isOpenSoon());
+    CHECK(seat.visitsToday() == 1);
+}

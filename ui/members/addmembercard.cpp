@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: Hubdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/members/addmembercard.h"
+
+#include "ui/models/memberwords.h"
+#include "ui/shell/codechoice.h"
+#include "ui/shell/say.h"
+#include "ui/shell/starterwords.h"
+#include "ui/shell/words.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/echo.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/formparts.h"
+#include "ui/widgets/statusline.h"
+
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace hub {
+
+static CodeChoice *levelChoice()
+{
+    using enum AccessLevel;
+    std::vector<CodeChoice::Choice> levels;
+    for (const AccessLevel level : {Volunteer, PeerSupporter, Worker, Lead})
+        levels.push_back({toCode(level), levelLabel(level)});
+    auto *const choice = new CodeChoice(AddMemberCard::tr("What may they see and do?"), levels, {});
+    choice->setUsual(toCode(Worker));
+    return choice;
+}
+
+static CodeChoice *jobChoice()
+{
+    std::vector<CodeChoice::Choice> jobs;
+    for (const StarterEntry &entry : starterEntries(StarterList::JobTitles))
+        jobs.push_back({entry.code, entry.shortLabel});
+    return new CodeChoice(AddMemberCard::tr("What is their job?"), jobs, AddMemberCard::tr("Not said"));
+}
+
+AddMemberCard::AddMemberCard(Hub &hub)
+    : Card(tr("Let somebody in"))
+    , m_hub(hub)
+    , m_name(new QLineEdit)
+    , m_nameEcho(new Echo(m_name))
+    , m_level(levelChoice())
+    , m_jobTitle(jobChoice())
+    , m_meaning(new PlainLabel(PlainLabel::Look::Quiet))
+    , m_offered(new PlainLabel(PlainLabel::Look::Figure))
+    , m_words(new QLineEdit)
+    , m_wordsEcho(new Echo(m_words))
+    , m_add(new PrimaryButton(tr("Let them in")))
+    , m_status(new StatusLine)
+{
+    setObjectName(QStringLiteral("addMember"));
+    addFields();
+    connect(m_name, &QLineEdit::returnPressed, m_words, [this] { m_words->setFocus(Qt::TabFocusReason); });
+    connect(m_words, &QLineEdit::returnPressed, this, &AddMemberCard::add);
+    connect(m_add, &Button::clicked, this, &AddMemberCard::add);
+    connect(m_level, &CodeChoice::edited, this, &AddMemberCard::offer);
+    connect(&m_job, &KeysJob::ready, this, &AddMemberCard::keep);
+    connect(&m_job, &KeysJob::failed, this, &AddMemberCard::tell);
+    offer();
+}
+
+void AddMemberCard::addFields()
+{
+    m_name->setObjectName(QStringLiteral("memberName"));
+    m_words->setObjectName(QStringLiteral("memberWords"));
+    m_offered->setObjectName(QStringLiteral("memberOffered"));
+    m_level->setObjectName(QStringLiteral("memberLevel"));
+    m_jobTitle->setObjectName(QStringLiteral("memberJob"));
+    m_add->setObjectName(QStringLiteral("letIn"));
+    m_status->setObjectName(QStringLiteral("memberStatus"));
+    body()->addWidget(labelled(tr("What is their name?"), m_name));
+    body()->addWidget(m_nameEcho);
+    body()->addWidget(m_level);
+    body()->addWidget(m_meaning);
+    body()->addWidget(m_jobTitle);
+    body()->addWidget(
+        new PlainLabel(tr("Words for them to write down. Whoever is new types them here, once."), PlainLabel::Look::Quiet));
+    body()->addWidget(m_offered);
+    body()->addWidget(labelled(tr("Their words"), m_words));
+    body()->addWidget(m_wordsEcho);
+    auto *const acts = new FlowLayout(12, 6);
+    acts->addWidget(m_add);
+    body()->addLayout(acts);
+    body()->addWidget(m_status);
+    setFocusProxy(m_name);
+}
+
+AccessLevel AddMemberCard::level() const
+{
+    return accessLevelFromCode(m_level->chosen().value_or(toCode(AccessLevel::Worker))).value_or(AccessLevel::Worker);
+}
+
+// Leads get a word more, since theirs open the backups too.
+void AddMemberCard::offer()
+{
+    m_offered->setText(Members::offeredWords(level()));
+    m_meaning->setText(levelMeaning(level()));
+    m_wordsEcho->understood(tr("These, or longer ones of their own."));
+}
+
+void AddMemberCard::add()
+{
+    if (m_job.isBusy())
+        return;
+    if (m_name->text().trimmed().isEmpty())
+        return tell(Error{Error::Kind::NameMissing});
+    m_draft = {m_name->text().simplified(), m_jobTitle->chosen().value_or(QString()), level()};
+    setBusy(true);
+    m_job.begin([members = &m_hub.members, id = m_hub.members.newMember(), words = m_words->text()] {
+        return members->keysFor(id, words);
+    });
+}
+
+void AddMemberCard::keep(const NewKeys &keys)
+{
+    setBusy(false);
+    const auto added = m_hub.members.add(m_draft, keys);
+    if (!added)
+        return tell(added.error());
+    m_words->clear();
+    m_name->clear();
+    m_nameEcho->understood({});
+    m_level->setChosen({});
+    m_jobTitle->setChosen({});
+    offer();
+    //: %1 is a name
+    m_status->say(tr("%1 can sign in now.").arg(named(added->name)));
+    m_name->setFocus();
+    Q_EMIT this->added();
+}
+
+void AddMemberCard::tell(const Error &error)
+{
+    setBusy(false);
+    m_status->say({});
+    const bool words = error.kind == Error::Kind::WordsTooShort;
+    (words ? m_wordsEcho : m_nameEcho)->trouble(sentence(error));
+    (words ? m_words : m_name)->setFocus(Qt::OtherFocusReason);
+}
+
+void AddMemberCard::setBusy(bool busy)
+{
+    m_add->setEnabled(!busy);
+    if (busy)
+        m_status->say(tr("Making their keys…"));
+}
+
+} // namespace hub

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: Hubdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/members/memberscard.h"
+
+#include "ui/models/memberwords.h"
+#include "ui/models/personwords.h"
+#include "ui/shell/prompts.h"
+#include "ui/shell/starterwords.h"
+#include "ui/shell/words.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/formparts.h"
+#include "ui/widgets/statusline.h"
+
+#include <QCoreApplication>
+#include <QVBoxLayout>
+
+namespace hub {
+
+MembersCard::MembersCard(Hub &hub, Prompts &prompts)
+    : Card(tr("Who can sign in"))
+    , m_hub(hub)
+    , m_prompts(prompts)
+    , m_wanted(new PlainLabel(PlainLabel::Look::Text))
+    , m_rows(new QVBoxLayout)
+    , m_status(new StatusLine)
+{
+    setObjectName(QStringLiteral("membersCard"));
+    m_wanted->setObjectName(QStringLiteral("membersWanted"));
+    m_status->setObjectName(QStringLiteral("membersStatus"));
+    m_rows->setSpacing(10);
+    body()->addWidget(m_wanted);
+    body()->addLayout(m_rows);
+    body()->addWidget(m_status);
+    refresh();
+}
+
+void MembersCard::refresh()
+{
+    clear(m_rows);
+    const auto list = m_hub.members.list();
+    if (!list)
+        return m_status->say(sentence(list.error()));
+    for (const MemberRow &member : list->members)
+        m_rows->addWidget(rowOf(member));
+    fillWanted(*list);
+}
+
+QWidget *MembersCard::rowOf(const MemberRow &member)
+{
+    auto *const row = new QWidget;
+    auto *const all = new QVBoxLayout(row);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(1);
+    const QString name = named(oneLine(member.name, 60));
+    //: %1 is a name
+    all->addWidget(new PlainLabel(member.self ? tr("%1 (you)").arg(name) : name, PlainLabel::Look::Strong));
+    QString what = member.here ? levelLabel(member.level) : tr("Has left. What they wrote stays under their name.");
+    const QString job = member.jobTitle.isEmpty() ? QString() : shortWord(StarterList::JobTitles, member.jobTitle);
+    if (member.here && !job.isEmpty() && job != what)
+        //: %1 is what somebody may see and do ("Worker"), %2 their job ("Recovery worker")
+        what = tr("%1, %2").arg(what, job);
+    all->addWidget(new PlainLabel(what, PlainLabel::Look::Quiet));
+    if (member.here && !member.self && m_hub.may(Op::EditMembers)) {
+        auto *const leave = new LinkButton(tr("They leave"));
+        leave->setObjectName(QStringLiteral("memberLeaves"));
+        //: %1 is a name
+        leave->setAccessibleName(tr("%1 leaves").arg(oneLine(member.name, 60)));
+        connect(leave, &Button::clicked, this, [this, member] { askToLeave(member); });
+        all->addWidget(leave, 0, Qt::AlignLeading);
+    }
+    return row;
+}
+
+// A calm line, no gate: a hub works without them, until the day it does not.
+void MembersCard::fillWanted(const MemberList &list)
+{
+    QStringList lines;
+    if (list.leadWanted())
+        lines << tr("One lead is few: if they lose their words, nobody can let others in. A second one is wanted.");
+    if (const int sheets = list.sheetsWanted(); sheets > 0)
+        lines << tr("%Ln recovery sheets are wanted: words on paper, kept apart, for the day all others are gone.", nullptr,
+            sheets);
+    m_wanted->setText(lines.join(u'\n'));
+    m_wanted->setVisible(!lines.isEmpty());
+}
+
+// Asked about, since it cannot be undone: their key would have to be made anew.
+void MembersCard::askToLeave(const MemberRow &member)
+{
+    PromptQuestion question;
+    const QString name = named(oneLine(member.name, 60));
+    //: %1 is a name
+    question.title = tr("Does %1 leave the team?").arg(name);
+    //: %1 is a name
+    question.text = tr("From now on the words of %1 open nothing here. What they wrote stays, under their name. Everybody "
+                       "else gets in as before.").arg(name);
+    question.answers = QStringList{tr("They leave"), tr("They stay")};
+    question.safeAnswer = 1;
+    m_prompts.ask(question, [this, member](int answer) {
+        if (answer == 0)
+            letGo(member);
+    });
+}
+
+// The store gets a new key, which takes a while where there are many years in it; the window is drawn meanwhile.
+void MembersCard::letGo(const MemberRow &member)
+{
+    setEnabled(false);
+    m_status->say(tr("Changing the key of this desk…"));
+    LongWork work;
+    work.progress = [](quint64, quint64) {
+        QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
+        return true;
+    };
+    const auto done = m_hub.members.leave(member.id, work);
+    setEnabled(true);
+    refresh();
+    //: %1 is a name
+    m_status->say(done ? tr("%1 has left.").arg(named(oneLine(member.name, 60))) : sentence(done.error()));
+}
+
+} // namespace hub

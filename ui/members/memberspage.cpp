@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: Hubdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/members/memberspage.h"
+
+#include "ui/members/addmembercard.h"
+#include "ui/members/memberscard.h"
+#include "ui/members/pincard.h"
+#include "ui/shell/notifier.h"
+#include "ui/widgets/columns.h"
+
+#include <QVBoxLayout>
+
+namespace hub {
+
+MembersPage::MembersPage(Hub &hub, Notifier &notifier, Prompts &prompts)
+    : Page(tr("Who gets in"))
+    , m_pin(new PinCard(hub))
+    , m_members(new MembersCard(hub, prompts))
+{
+    setObjectName(QStringLiteral("membersPage"));
+    auto *const left = new QWidget;
+    auto *const column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(14);
+    column->addWidget(m_members);
+    if (hub.may(Op::EditMembers)) {
+        m_add = new AddMemberCard(hub);
+        column->addWidget(m_add);
+        connect(m_add, &AddMemberCard::added, m_members, &MembersCard::refresh);
+    }
+    column->addStretch(1);
+    auto *const right = new QWidget;
+    auto *const own = new QVBoxLayout(right);
+    own->setContentsMargins(0, 0, 0, 0);
+    own->addWidget(m_pin);
+    own->addStretch(1);
+    auto *const columns = new Columns;
+    columns->add(left, 9);
+    columns->add(right, 5);
+    body()->addWidget(columns);
+    body()->addStretch(1);
+    setFocusProxy(m_pin);
+    connect(&notifier, &Notifier::changed, this, [this](const Changes &changes) {
+        if (changes.touches(Entity::Worker))
+            m_members->refresh();
+    });
+}
+
+} // namespace hub
