@@ -1,0 +1,68 @@
+# SPDX-FileCopyrightText: Hubdesk contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Two members share a desk: a lock in mid-sentence, a PIN, the other's words, and each finds their own draft again."""
+
+DEES_WORDS = "apple river lamp stone cloud"
+AMAS_WORDS = "window garden bread hill"
+
+
+def words_in(desk, name, words):
+    kept = desk.folder / name
+    kept.write_text(words + "\n", encoding="utf-8")
+    return kept
+
+
+def play(desk):
+    store = desk.folder / "Clifton.hubdesk"
+    dees = words_in(desk, "dees", DEES_WORDS)
+    amas = words_in(desk, "amas", AMAS_WORDS)
+    desk.run("new", store, "--hub", "Clifton Hub", "--worker", "Dee", "--passphrase-file", dees)
+    desk.run("member", store, "add", "Ama", "--level", "volunteer", "--passphrase-file", dees,
+             "--new-passphrase-file", amas)
+
+    desk.open(store)
+    desk.see_focus("Your words")
+    desk.type(DEES_WORDS)
+    desk.key("Return")
+    desk.see("Who dropped in?", seconds=30)
+    desk.key("ctrl+4")
+    desk.see("Who can sign in")
+    desk.check_page()
+    desk.focus("Six digits")
+    desk.type("004711")
+    desk.key("Return")
+    desk.see_focus("The same again")
+    desk.type("004711")
+    desk.key("Return")
+    desk.read("Your PIN is kept on this desk.")
+    desk.picture("who-gets-in")
+
+    desk.key("F2")
+    desk.type("Amina")
+    desk.key("ctrl+shift+l")
+    desk.see_focus("Your PIN")
+    desk.see_no("Amina")
+    desk.check_page()
+    desk.picture("locked")
+    desk.type("111111")
+    desk.read("That is not the PIN.")
+    desk.press("Ama", "radio button")
+    desk.see_focus("Your words")
+    desk.type(AMAS_WORDS)
+    desk.key("Return")
+    desk.see("Who dropped in?", seconds=30)
+    desk.see_no("Amina")
+    desk.see_no("Bring in a spreadsheet")
+    desk.key("F2", "7", "Return")
+    desk.read("Logged")
+
+    desk.key("ctrl+shift+l")
+    desk.press("Dee", "radio button")
+    desk.see_focus("Your PIN")
+    desk.type("004711")
+    desk.see_text("Who dropped in?", "Amina")
+    desk.picture("carried-on")
+    desk.close()
+
+    visits = desk.ask("contacts", store, "--passphrase-file", dees, "--worker", "Dee")
+    desk.holds([visit["worker"] for visit in visits] == ["Ama"], "the visit is Ama's, who was signed in")
