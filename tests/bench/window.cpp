@@ -68,7 +68,7 @@ OpenedHub open(const QStringList &arguments, const Surroundings &around)
     auto store = must(Store::open(options, DeskId{RawId{{1}}}, around.clock, around.ids));
     const Session session{*MemberId::fromHex(arguments[4]), *WorkerId::fromHex(arguments[5]), QStringLiteral("Dee"),
         AccessLevel::Lead, false};
-    return {std::make_unique<Hub>(std::move(store), session, *HubId::fromHex(arguments[3])), {}};
+    return {std::make_unique<Hub>(std::move(store), session, *HubId::fromHex(arguments[3])), {}, {}};
 }
 
 /// Opening the store to the first letter found.
