@@ -1238,6 +1238,61 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
         <extracomment>%1 is a name</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 has left: nothing they know opens this hub any more. Everybody else gets in as before.</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locking the hub with a new key: %1 %</source>
+        <extracomment>%1 is a percentage</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery sheet %1 of %2</source>
+        <extracomment>Heading of a sheet of paper. %1 is a number, %2 a hub&apos;s name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on %1. Print it, keep it locked away from this computer, and delete the file.</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If a lead&apos;s words are lost, these twelve give them new ones. Whoever holds them can read everything in this hub. They work once; another sheet then takes the place of this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the command line: put the twelve words, with spaces between, into the first line of a file, and new words into another; then “hubdesk member STORE words NAME --passphrase-file SHEET --new-passphrase-file NEW”.</source>
+        <extracomment>Says how a recovery sheet is used at the command line; “hubdesk member …” stays as it is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recovery sheets are in %1. Print them, keep them locked away from this computer, and delete the files.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>
+            <numerusform>One recovery sheet is in %1. Print it, keep it locked away from this computer, and delete the file.</numerusform>
+            <numerusform>%Ln recovery sheets are in %1. Print them, keep them locked away from this computer, and delete the files.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two recovery sheets are there already, and nothing was made. If they are lost, --replace ends them and makes new ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery sheet is used up. This one stands in its place; print it or write it down now, for it is not shown again:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 supports %2 from today.</source>
+        <extracomment>%1 is a member&apos;s name, %2 a person&apos;s</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 no longer supports %2.</source>
+        <extracomment>%1 is a member&apos;s name, %2 a person&apos;s</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hub::MemberWords</name>
@@ -1304,6 +1359,38 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
             <numerusform>One more recovery sheet is wanted: words on paper, kept apart, for the day all others are gone.</numerusform>
             <numerusform>%Ln recovery sheets are wanted: words on paper, kept apart, for the day all others are gone.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>They leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 leaves</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does %1 leave the team?</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on the words of %1 open nothing here. What they wrote stays, under their name. Everybody else gets in as before.</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing the key of this desk…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has left.</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

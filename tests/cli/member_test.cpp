@@ -79,7 +79,7 @@ TEST_CASE("without a level a new member may do least, and the list says what is 
     REQUIRE(team.asRobin(at("add", "Sam"), team.newWords(samsWords)).code == 0);
     const Run list = team.asRobin({QStringLiteral("list")});
     CHECK(list.code == 0);
-    CHECK(list.out.contains(QLatin1String("Sam · Volunteer · may do what a volunteer may")));
+    CHECK(list.out.contains(QString::fromUtf8("Sam · Volunteer · may do what a volunteer may")));
     CHECK(list.err.contains(QLatin1String("second lead")));
     CHECK(list.err.contains(QLatin1String("recovery sheets")));
     const Run changed = team.asRobin(at("change", "sam"), {QStringLiteral("--level"), QStringLiteral("lead"),

@@ -225,7 +225,7 @@ TEST_CASE("a lead lets somebody go, whose words then open nothing, and everybody
     CHECK(seat.hub().signIns.members().size() == 2);
     seat.prompts.answers = {0};
     seat.push("memberLeaves");
-    CHECK(seat.allRead().contains(QLatin1String("has left.")));
+    REQUIRE(QTest::qWaitFor([&] { return seat.allRead().contains(QLatin1String("has left.")); }, 10'000));
     CHECK(seat.hub().signIns.members().size() == 1);
     seat.press(Qt::Key_1, Qt::ControlModifier);
     seat.press(Qt::Key_F2);

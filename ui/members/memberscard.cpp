@@ -11,8 +11,10 @@
 #include "ui/widgets/formparts.h"
 #include "ui/widgets/statusline.h"
 
-#include <QCoreApplication>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <chrono>
 
 namespace hub {
 
@@ -102,21 +104,19 @@ void MembersCard::askToLeave(const MemberRow &member)
     });
 }
 
-// The store gets a new key, which takes a while where there are many years in it; the window is drawn meanwhile.
+// The store gets a new key, which takes a while where there are many years in it; so it is said first.
 void MembersCard::letGo(const MemberRow &member)
 {
+    constexpr auto untilSaid = std::chrono::milliseconds(60);
     setEnabled(false);
     m_status->say(tr("Changing the key of this desk…"));
-    LongWork work;
-    work.progress = [](quint64, quint64) {
-        QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
-        return true;
-    };
-    const auto done = m_hub.members.leave(member.id, work);
-    setEnabled(true);
-    refresh();
-    //: %1 is a name
-    m_status->say(done ? tr("%1 has left.").arg(named(oneLine(member.name, 60))) : sentence(done.error()));
+    QTimer::singleShot(untilSaid, this, [this, member] {
+        const auto done = m_hub.members.leave(member.id);
+        setEnabled(true);
+        refresh();
+        //: %1 is a name
+        m_status->say(done ? tr("%1 has left.").arg(named(oneLine(member.name, 60))) : sentence(done.error()));
+    });
 }
 
 } // namespace hub
