@@ -56,12 +56,12 @@ LockScreen::LockScreen()
 void LockScreen::show(const QString &hub, const std::vector<Member> &members, qsizetype chosen)
 {
     setTitle(oneLine(hub, 60));
+    m_members = members;
     QStringList names;
     for (const Member &member : members)
         names << member.name;
     m_form->showMembers(names, chosen);
     m_status->say({});
-    m_members = members;
     askFor(chosen);
 }
 

@@ -53,9 +53,11 @@ void SignInForm::showMembers(const QStringList &members, qsizetype chosen)
         name->setFocusPolicy(Qt::ClickFocus);
         connect(name, &ChoiceButton::toggled, name,
             [name](bool on) { name->setFocusPolicy(on ? Qt::StrongFocus : Qt::ClickFocus); });
-        connect(name, &ChoiceButton::clicked, this, [this] {
-            Q_EMIT chosenChanged();
-            m_field->setFocus();
+        connect(name, &ChoiceButton::clicked, m_field, [this] { m_field->setFocus(); });
+        // By mouse, by arrow key, or by a screen reader, which only ticks it.
+        connect(name, &ChoiceButton::toggled, this, [this](bool on) {
+            if (on)
+                Q_EMIT chosenChanged();
         });
         group->add(name);
         m_names << name;

@@ -77,6 +77,18 @@ TEST_CASE("whoever has no PIN that counts is asked for words, and who has one ma
     CHECK(desk.pins.isEmpty());
 }
 
+TEST_CASE("a name that a screen reader ticks is chosen as one that is clicked")
+{
+    Locked desk;
+    for (auto *const chip : desk.screen.findChildren<ChoiceButton *>())
+        chip->setChecked(chip->text() == QLatin1String("Ama"));
+    desk.type("123456");
+    CHECK(desk.pins.isEmpty());
+    desk.enter();
+    REQUIRE(desk.words.size() == 1);
+    CHECK(desk.words.front().at(0).toInt() == 0);
+}
+
 TEST_CASE("a wrong PIN is said, gone from the field, and typed again at once")
 {
     Locked desk;
