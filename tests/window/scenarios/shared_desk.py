@@ -59,7 +59,7 @@ def play(desk):
     desk.press("Dee", "radio button")
     desk.see_focus("Your PIN")
     desk.type("004711")
-    desk.see_text("Who dropped in?", "Amina")
+    desk.wait(lambda: desk.see("Who dropped in?", "text").text() == "Amina", "what Dee had typed is there again")
     desk.picture("carried-on")
     desk.close()
 
