@@ -270,8 +270,14 @@ Result<DayOfVisits> Contacts::today()
 
 Result<bool> Contacts::hasVisits(QDate day)
 {
-    const auto visits = this->day(day);
-    return visits ? Result<bool>(!visits->rows.empty()) : Result<bool>(visits.error());
+    const CivilTime &time = m_context.civilTime();
+    bool any = false;
+    const auto done = ContactReads(m_context.store)
+                          .each(time.startOf(day), time.workingDayStart(day.addDays(1)), [&](const Contact &contact) {
+                              any = workingDayOf(contact.when, time) == day;
+                              return !any;
+                          });
+    return done ? Result<bool>(any) : Result<bool>(done.error());
 }
 
 // What stands before 04:00 is the day's own if its hour is not known, and else the day before's: so both are asked.
