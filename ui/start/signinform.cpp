@@ -49,10 +49,6 @@ void SignInForm::showMembers(const QStringList &members, qsizetype chosen)
     for (const QString &member : members) {
         auto *const name = new ChoiceButton(oneLine(member, 60));
         name->setObjectName(QStringLiteral("member"));
-        // Qt finds out which of them Tab should lead to once one has had the keyboard; the chosen one is meant.
-        name->setFocusPolicy(Qt::ClickFocus);
-        connect(name, &ChoiceButton::toggled, name,
-            [name](bool on) { name->setFocusPolicy(on ? Qt::StrongFocus : Qt::ClickFocus); });
         connect(name, &ChoiceButton::clicked, m_field, [this] { m_field->setFocus(); });
         // By mouse, by arrow key, or by a screen reader, which only ticks it.
         connect(name, &ChoiceButton::toggled, this, [this](bool on) {

@@ -9,6 +9,8 @@
 #include <QAbstractButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace hub {
 
 ChoiceGroup::ChoiceGroup(const QString &question, QWidget *parent)
@@ -27,6 +29,20 @@ ChoiceGroup::ChoiceGroup(const QString &question, QWidget *parent)
 void ChoiceGroup::add(QAbstractButton *chip)
 {
     m_chips->addWidget(chip);
+    connect(chip, &QAbstractButton::toggled, this, &ChoiceGroup::leadTab);
+    leadTab();
+}
+
+// Qt finds out which radio button Tab should lead to once one of them has had the keyboard; the chosen one is meant.
+void ChoiceGroup::leadTab()
+{
+    const auto chips = findChildren<QAbstractButton *>();
+    const bool isAnyChosen = std::any_of(chips.begin(), chips.end(),
+        [](const QAbstractButton *chip) { return chip->autoExclusive() && chip->isChecked(); });
+    for (QAbstractButton *const chip : chips) {
+        if (chip->autoExclusive())
+            chip->setFocusPolicy(!isAnyChosen || chip->isChecked() ? Qt::StrongFocus : Qt::ClickFocus);
+    }
 }
 
 } // namespace hub

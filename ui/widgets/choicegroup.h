@@ -25,6 +25,8 @@ protected:
     void paintEvent(QPaintEvent *) override { }
 
 private:
+    void leadTab();
+
     FlowLayout *m_chips;
 };
 
