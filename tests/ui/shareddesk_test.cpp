@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Hubdesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/lint.h"
 #include "tests/ui/programseat.h"
 #include "ui/widgets/chips.h"
 
@@ -238,4 +239,13 @@ TEST_CASE("a lead lets somebody go, whose words then open nothing, and everybody
     seat.press(Qt::Key_Return);
     REQUIRE(seat.isOpenSoon());
     CHECK(seat.visitsToday() == 1);
+}
+
+TEST_CASE("nobody is left out of the page of who gets in, with members to let go")
+{
+    SharedSeat seat;
+    seat.letAmaIn();
+    seat.press(Qt::Key_4, Qt::ControlModifier);
+    QTest::qWait(1);
+    CHECK(accessibilityFaults(seat.program->window()).join(u'\n').toStdString() == "");
 }

@@ -85,7 +85,6 @@ void AddMemberCard::addFields()
     acts->addWidget(m_add);
     body()->addLayout(acts);
     body()->addWidget(m_status);
-    setFocusProxy(m_name);
 }
 
 AccessLevel AddMemberCard::level() const

@@ -39,7 +39,6 @@ MembersPage::MembersPage(Hub &hub, Notifier &notifier, Prompts &prompts)
     columns->add(right, 5);
     body()->addWidget(columns);
     body()->addStretch(1);
-    setFocusProxy(m_pin);
     connect(&notifier, &Notifier::changed, this, [this](const Changes &changes) {
         if (changes.touches(Entity::Worker))
             m_members->refresh();

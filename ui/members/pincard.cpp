@@ -52,7 +52,6 @@ PinCard::PinCard(Hub &hub)
     connect(m_again, &QLineEdit::returnPressed, this, &PinCard::choose);
     connect(m_choose, &Button::clicked, this, &PinCard::choose);
     connect(m_forget, &Button::clicked, this, &PinCard::forgetPin);
-    setFocusProxy(m_first);
     refresh();
 }
 

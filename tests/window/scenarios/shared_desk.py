@@ -27,6 +27,7 @@ def play(desk):
     desk.see("Who dropped in?", seconds=30)
     desk.key("ctrl+4")
     desk.see("Who can sign in")
+    desk.check_page()
     desk.focus("Six digits")
     desk.type("004711")
     desk.key("Return")
