@@ -6,7 +6,7 @@
 #include "ui/widgets/looks.h"
 #include "ui/widgets/plainlabel.h"
 
-#include <QAbstractButton>
+#include <QRadioButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -36,13 +36,10 @@ void ChoiceGroup::add(QAbstractButton *chip)
 // Qt finds out which radio button Tab should lead to once one of them has had the keyboard; the chosen one is meant.
 void ChoiceGroup::leadTab()
 {
-    const auto chips = findChildren<QAbstractButton *>();
-    const bool isAnyChosen = std::any_of(chips.begin(), chips.end(),
-        [](const QAbstractButton *chip) { return chip->autoExclusive() && chip->isChecked(); });
-    for (QAbstractButton *const chip : chips) {
-        if (chip->autoExclusive())
-            chip->setFocusPolicy(!isAnyChosen || chip->isChecked() ? Qt::StrongFocus : Qt::ClickFocus);
-    }
+    const auto chips = findChildren<QRadioButton *>();
+    const bool isAnyChosen = std::any_of(chips.begin(), chips.end(), [](const QRadioButton *chip) { return chip->isChecked(); });
+    for (QRadioButton *const chip : chips)
+        chip->setFocusPolicy(!isAnyChosen || chip->isChecked() ? Qt::StrongFocus : Qt::ClickFocus);
 }
 
 } // namespace hub
