@@ -9,6 +9,9 @@ import time
 
 from desk import Desk, Missed, xdotool
 
+# The exit code that says “nothing was played”: EX_TEMPFAIL of sysexits.h.
+NO_DISPLAY = 75
+
 
 def load(path):
     spec = importlib.util.spec_from_file_location("scenario", path)
@@ -18,13 +21,22 @@ def load(path):
 
 
 def start_window_manager():
-    """Gives windows the keyboard and a key to close them; a window that opens before it is ready would stay hidden."""
-    manager = subprocess.Popen(["openbox"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    for _ in range(600):
-        if xdotool("get_num_desktops").returncode == 0:
-            return manager
-        time.sleep(0.05)
-    sys.exit("the window manager did not start")
+    """Gives windows the keyboard and a key to close them; a window that opens before it is ready would stay hidden.
+
+    On a display that has only just come up it sometimes ends or hangs at its first question, so that it is asked again."""
+    for attempt in range(4):
+        manager = subprocess.Popen(["openbox"], stdout=subprocess.DEVNULL)
+        asked = time.monotonic()
+        while manager.poll() is None and time.monotonic() - asked < 15:
+            if xdotool("get_num_desktops").returncode == 0:
+                return manager
+            time.sleep(0.05)
+        print(f"window manager, attempt {attempt + 1}: " + ("hangs" if manager.poll() is None else f"ended with {manager.returncode}"),
+              file=sys.stderr, flush=True)
+        manager.kill()
+        manager.wait()
+    print("the window manager did not start", file=sys.stderr)
+    sys.exit(NO_DISPLAY)
 
 
 def main():
