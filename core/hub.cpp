@@ -7,12 +7,13 @@
 namespace hub {
 
 Hub::Hub(std::unique_ptr<Store> store, const Session &session, HubId hub, std::unique_ptr<StoreLock> lock,
-         std::unique_ptr<Keyring> keyring)
+         std::unique_ptr<Keyring> keyring, DeskPlace place)
     : m_lock(std::move(lock))
     , m_store(std::move(store))
     , m_session(session)
+    , m_place(std::move(place))
     , m_finder(std::make_unique<Finder>(*m_store))
-    , m_context{*m_store, m_session, hub, *m_finder, [this](const Changes &changes) { tell(changes); }}
+    , m_context{*m_store, m_session, hub, *m_finder, [this](const Changes &changes) { tell(changes); }, &m_place}
     , contacts(m_context)
     , people(m_context)
     , drafts(m_context)
@@ -23,6 +24,7 @@ Hub::Hub(std::unique_ptr<Store> store, const Session &session, HubId hub, std::u
     , sheets(m_context)
     , exports(m_context)
     , upkeep(m_context)
+    , backups(m_context)
 {
 }
 
@@ -38,7 +40,8 @@ Result<std::unique_ptr<Hub>> Hub::another() const
     auto store = m_store->another();
     if (!store)
         return store.error();
-    return std::make_unique<Hub>(std::move(*store), m_session, m_context.hub);
+    return std::make_unique<Hub>(std::move(*store), m_session, m_context.hub, std::unique_ptr<StoreLock>(),
+        std::unique_ptr<Keyring>(), m_place);
 }
 
 void Hub::follow(const Changes &changes)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/actions/backups.h"
 #include "core/actions/contacts.h"
 #include "core/actions/deskdrafts.h"
 #include "core/actions/exports.h"
@@ -27,8 +28,9 @@ class Hub
 public:
     /// Over a store that is open already (core/opening.h opens one). `hub`: where this desk stands.
     /// `lock` is held as long as the hub lives. `keyring`: absent where nobody's access can be changed.
+    /// `place`: empty for a store in memory.
     Hub(std::unique_ptr<Store> store, const Session &session, HubId hub, std::unique_ptr<StoreLock> lock,
-        std::unique_ptr<Keyring> keyring = {});
+        std::unique_ptr<Keyring> keyring = {}, DeskPlace place = {});
     Hub(std::unique_ptr<Store> store, const Session &session, HubId hub);
     ~Hub();
     Hub(const Hub &) = delete;
@@ -59,6 +61,7 @@ private:
     std::unique_ptr<StoreLock> m_lock;
     std::unique_ptr<Store> m_store;
     Session m_session;
+    DeskPlace m_place;
     std::unique_ptr<Finder> m_finder;
     ActionContext m_context;
     std::vector<Listener> m_listeners;
@@ -74,6 +77,7 @@ public:
     Sheets sheets;       ///< bringing in the spreadsheet a hub kept until now
     Exports exports;     ///< files for the hub itself, through the consent gate
     Upkeep upkeep;       ///< check and rebuild
+    Backups backups;     ///< whole copies, sealed to the leads and the recovery sheets
 };
 
 } // namespace hub

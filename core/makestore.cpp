@@ -1,60 +1,13 @@
 // SPDX-FileCopyrightText: Hubdesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/makingfolder.h"
 #include "core/security/deskidentity.h"
 #include "core/security/random.h"
 #include "core/unlockedstore.h"
 
-#include <QDir>
 #include <QFileInfo>
 
-#include <cstdio>
-
 namespace hub {
-
-namespace {
-
-// The folder in which a store is made; gone with everything in it unless it was moved to its place.
-class MakingFolder
-{
-public:
-    static Result<MakingFolder> beside(const QString &final)
-    {
-        const QString path = final + QStringLiteral(".new-") + QString::fromLatin1(randomBytes(4).toHex());
-        // Others who use this computer cannot even see which files are in it.
-        constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
-        if (!QDir().mkpath(QFileInfo(final).absolutePath()) || !QDir().mkdir(path, ownerOnly))
-            return Error{Error::Kind::StoreReadOnly};
-        return MakingFolder(path);
-    }
-    MakingFolder(MakingFolder &&other) noexcept
-        : m_path(std::exchange(other.m_path, {}))
-    {
-    }
-    ~MakingFolder()
-    {
-        if (!m_path.isEmpty())
-            QDir(m_path).removeRecursively();
-    }
-    const QString &path() const { return m_path; }
-
-    // rename(2) puts a folder over an empty one only, so nothing that is there can be lost.
-    Result<void> moveTo(const QString &final)
-    {
-        if (std::rename(QFile::encodeName(m_path).constData(), QFile::encodeName(final).constData()) != 0)
-            return Error{Error::Kind::StoreExists};
-        m_path.clear();
-        return {};
-    }
-
-private:
-    explicit MakingFolder(QString path)
-        : m_path(std::move(path))
-    {
-    }
-    QString m_path;
-};
-
-} // namespace
 
 // The first change of every store: the hub, its first worker, the team's secret.
 static ChangeDraft firstChange(const UnlockedStore &unlocked, HubId hub, IdSource &ids)

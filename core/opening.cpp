@@ -203,7 +203,8 @@ Result<OpenedHub> openStore(UnlockedStorePtr unlocked, const Surroundings &aroun
     opened.notices = noticesOf(*unlocked, **store, *renewed);
     const Session session = unlocked->member.session();
     auto keyring = keyringFor(*unlocked, **store, around);
-    opened.hub = std::make_unique<Hub>(std::move(*store), session, *hubId, std::move(*lock), std::move(keyring));
+    opened.hub = std::make_unique<Hub>(std::move(*store), session, *hubId, std::move(*lock), std::move(keyring),
+        DeskPlace{unlocked->folder, around.profile});
     // What it could not settle now, it will at the next opening; the hub works meanwhile.
     (void)opened.hub->members.settle();
     if (opened.newSheet)

@@ -4,6 +4,7 @@
 
 #include "core/opening.h"
 #include "core/security/membersfile.h"
+#include "core/store/settingnames.h"
 
 namespace hub {
 
@@ -57,13 +58,5 @@ Result<void> useSheet(UnlockedStore &unlocked, const Surroundings &around);
 /// The slow half of the same: the words did not open for the member, and may be a sheet's.
 Result<UnlockedStorePtr> unlockBySheet(const QString &folder, MembersFile::Loaded loaded, MemberId lead,
     const Credentials &credentials, const Surroundings &around);
-
-namespace settings {
-/// This store's own, beside the log (store/setting).
-inline const QString desk = QStringLiteral("desk");
-inline const QString hub = QStringLiteral("hub");
-inline const QString identityKey = QStringLiteral("identity-key");
-inline const QString team = QStringLiteral("team"); ///< the hash that names the team whose members may open it
-} // namespace settings
 
 } // namespace hub

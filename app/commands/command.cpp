@@ -43,6 +43,8 @@ const std::vector<Command> &commands()
         {"sheets", {{"STORE", "DIR"}, withCommon({{"replace"}})}, verbs::recoverySheets},
         {"supports", {{"STORE"}, withCommon({{"person", "TEXT"}, {"member", "NAME"}, {"end"}})}, verbs::supports},
         {"undo", {{"STORE"}, withCommon({})}, verbs::undo},
+        {"backup", {{"STORE", "FILE"}, withCommon({})}, verbs::backup},
+        {"restore", {{"FILE", "STORE"}, {{"passphrase-file", "FILE"}, {"json"}}}, verbs::restore},
         {"check", {{"STORE"}, withCommon({})}, verbs::check},
         {"rebuild", {{"STORE"}, withCommon({})}, verbs::rebuild},
         {"tour", {{"DIR"}, {{"theme", "T"}, {"size", "P"}, {"lang", "L"}}}, verbs::tour, true},

@@ -51,6 +51,8 @@ ExitCode recoverySheets(const Arguments &, Console &, const Surroundings &);
 ExitCode supports(const Arguments &, Console &, const Surroundings &);
 ExitCode undo(const Arguments &, Console &, const Surroundings &);
 ExitCode check(const Arguments &, Console &, const Surroundings &);
+ExitCode backup(const Arguments &, Console &, const Surroundings &);
+ExitCode restore(const Arguments &, Console &, const Surroundings &);
 ExitCode rebuild(const Arguments &, Console &, const Surroundings &);
 ExitCode tour(const Arguments &, Console &, const Surroundings &);
 } // namespace verbs

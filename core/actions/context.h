@@ -11,6 +11,12 @@ namespace hub {
 
 class Finder;
 
+/// Where an open store lies, for what needs files; both empty for a store in memory.
+struct DeskPlace {
+    QString folder;  ///< the store's
+    QString profile; ///< where this desk's identity is kept
+};
+
 /// What every action works with: the open store, who is signed in, and whom to tell.
 struct ActionContext {
     Store &store;
@@ -18,6 +24,7 @@ struct ActionContext {
     HubId hub; ///< where this desk stands
     Finder &finder;
     std::function<void(const Changes &)> changed; ///< called after every save, on the thread that saved
+    const DeskPlace *place = nullptr;
 
     Access access() const { return Access(session); }
     Instant now() const { return store.clock().now(); }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/sheets.h"
 
+#include "core/actions/backups.h"
 #include "core/actions/sheetwriting.h"
 #include "core/actions/teaching.h"
 #include "core/base/wholefile.h"
@@ -94,6 +95,14 @@ Result<SheetResult> Sheets::bringIn(const SheetPlan &plan, const SheetProgress &
         drafts->insert(drafts->begin(), std::move(*words));
     if (drafts->empty())
         return result;
+    const auto permit = m_context.access().permit(Op::ImportSheet);
+    if (!permit)
+        return permit.error();
+    // As it is now, should the day come when nobody can say what the sheet did.
+    const auto kept = Backups(m_context).beforeBigChange(
+        [&](qint64, qint64) { return !progress || progress(0, drafts->size()); });
+    if (!kept)
+        return kept.error();
     const auto saved = m_context.save(Op::ImportSheet, *drafts, [&](size_t done) {
         return !progress || progress(done, drafts->size());
     });

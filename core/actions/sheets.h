@@ -46,7 +46,7 @@ public:
     /// What bringIn() would bring.
     SheetResult outlook(const SheetPlan &plan) const;
     /// All of it or nothing: one batch, the taught words too, and one key takes it back that day. Cancelled if `progress`
-    /// says false.
+    /// says false. A verified backup is made first, and the kinds of error of Backups::make() are then its own too.
     Result<SheetResult> bringIn(const SheetPlan &plan, const SheetProgress &progress = {});
 
     /// The rows left over as a file to mend and bring in again; `say` gives the reason in the reader's language.

@@ -65,6 +65,11 @@ struct Error {
         NoHeaderRow,
         FileNewer,
         NoDateColumn,
+        // backups
+        NotABackup,
+        BackupDamaged,
+        BackupWordsWrong,
+        BackupUnsound,
         // the machine, or us
         Io,
         OutOfMemory,

@@ -84,6 +84,11 @@ public:
     /// roster, and the store key is sealed anew to everybody who is here.
     Result<MembersFile> succeededBy(const DeskKeys &desk, const UnlockedHolder &opener, Clock &clock) const;
 
+    /// The same team for a store that was brought back from a backup: `opener`, whoever opened it, says in the roster that
+    /// the new desk succeeds the old one, and the new store key is sealed to every member and sheet that the roster knows.
+    Result<MembersFile> restoredAs(const DeskKeys &desk, const KeyHolder &opener, const SignKeyPair &openerKeys,
+        const SecretBytes &storeKey, Clock &clock) const;
+
     /// From a store's folder: the file, or its last generation when that alone can be read. NotAStore when neither is
     /// there, MembersDamaged when neither can be read.
     static Result<Loaded> load(const QString &folder);

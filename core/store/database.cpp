@@ -80,8 +80,13 @@ Result<void> Database::connect(const Options &options)
     static QAtomicInt counter; // connection names are Qt's global namespace
     m_connection = QStringLiteral("hubdesk-%1").arg(++counter);
     QSqlDatabase qt = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
-    qt.setDatabaseName(options.file.isEmpty() ? QStringLiteral(":memory:") : options.file);
     QString flags = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(options.busyMs);
+    if (!options.vfs.isEmpty()) {
+        qt.setDatabaseName(QStringLiteral("file:store.db?vfs=") + QLatin1String(options.vfs));
+        flags += QStringLiteral(";QSQLITE_OPEN_URI");
+    } else {
+        qt.setDatabaseName(options.file.isEmpty() ? QStringLiteral(":memory:") : options.file);
+    }
     if (options.readOnly)
         flags += QStringLiteral(";QSQLITE_OPEN_READONLY");
     qt.setConnectOptions(flags);

@@ -26,6 +26,7 @@ public:
         bool readOnly = false;
         int cacheMiB = 32;
         int busyMs = 1500;
+        QByteArray vfs = {}; ///< read through this instead of a file (pagevfs.h)
     };
 
     /// StoreMissing, CipherMissing, NotAStore (wrong key or another file), StoreReadOnly, DiskFull.

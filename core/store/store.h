@@ -7,6 +7,7 @@
 #include "core/model/permit.h"
 #include "core/store/applier.h"
 #include "core/store/log.h"
+#include "core/store/storesnapshot.h"
 
 #include <functional>
 #include <memory>
@@ -55,6 +56,11 @@ public:
     const Database::Options &options() const { return m_options; }
     /// Another connection to the same store, for a thread of its own.
     Result<std::unique_ptr<Store>> another() const;
+    /// Its file as it is now, for a backup.
+    Result<std::unique_ptr<StoreSnapshot>> snapshot(const StoreSnapshot::GoOn &goOn) const
+    {
+        return StoreSnapshot::take(m_options, goOn);
+    }
     Clock &clock() const { return m_clock; }
     IdSource &ids() const { return m_ids; }
     const CivilTime &civilTime() const { return m_civilTime; }

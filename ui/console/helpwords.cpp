@@ -29,6 +29,8 @@ namespace {
         {"sheets", WORDS("Make two recovery sheets, to be printed and kept away from here: what they say opens the hub when words are lost.")},
         {"supports", WORDS("Say that a member supports a person from today, as the person wishes.")},
         {"undo", WORDS("Take back what you saved last, for the rest of the working day.")},
+        {"backup", WORDS("Write everything to one sealed file, read it back and open it to be sure.")},
+        {"restore", WORDS("Bring the hub back from a backup, with a lead's words or those of a recovery sheet.")},
         {"check", WORDS("Look through the whole store: is every entry there, and does every table agree with the log?")},
         {"rebuild", WORDS("Make the tables again from the log.")},
         {"tour", WORDS("Show the example in pictures: every page, and the main job done by keyboard.")},

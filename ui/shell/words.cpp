@@ -182,6 +182,20 @@ constexpr std::array sentences = std::to_array<Sentence>({
         QT_TRANSLATE_NOOP("hub::Words",
             "No column of that spreadsheet looks like dates. Nothing was brought in; say which "
             "column holds the day of each visit.")},
+    {NotABackup,
+        QT_TRANSLATE_NOOP("hub::Words",
+            "That file is not a backup of a hub. Nothing was changed; choose a file whose name ends in “.hubback”.")},
+    {BackupDamaged,
+        QT_TRANSLATE_NOOP("hub::Words",
+            "That backup is damaged or was altered. Nothing was brought back from it; use the one made before it.")},
+    {BackupWordsWrong,
+        QT_TRANSLATE_NOOP("hub::Words",
+            "Those words do not open that backup. Nothing was changed; a lead's words open it, or those of a recovery "
+            "sheet.")},
+    {BackupUnsound,
+        QT_TRANSLATE_NOOP("hub::Words",
+            "What was written there could not be read back, so that backup was not kept. Your records are safe; try "
+            "another drive.")},
     {Io,
         QT_TRANSLATE_NOOP("hub::Words",
             "The disk did not answer as it should. Everything logged before is safe; check the "

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: Hubdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/civiltime.h"
+#include "core/model/ids.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace hub {
+
+/// A backup in a folder, as its name says.
+struct BackupEntry {
+    QString path;
+    QString desk; ///< the first eight digits of the desk's id
+    Instant made;
+};
+
+/// What a backup of this desk is called: "hubdesk-3fa94c01-20261121T093000Z.hubback". No person, no hub. The time is UTC,
+/// so that no hour comes twice.
+QString backupName(DeskId desk, Instant made);
+/// Nothing for a file that is called otherwise.
+std::optional<BackupEntry> backupFrom(const QString &path);
+
+/// The backups in a folder, newest first, whichever desk made them: what a restore can be chosen from.
+std::vector<BackupEntry> backupsIn(const QString &folder);
+
+/// Removes those of this desk that rules/retention does not keep, and what a writing that was cut off left behind. Gives
+/// how many backups went; what cannot be removed stays.
+int thinOut(const QString &folder, DeskId desk, Instant now, const CivilTime &time);
+
+} // namespace hub

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: Hubdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/backups.h"
+
+#include "core/actions/finder.h"
+#include "core/security/deskidentity.h"
+#include "core/sharing/backupmaking.h"
+#include "core/store/settingnames.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace hub {
+
+// Absent where the desk has none in this profile, as an example that was copied here.
+static std::optional<DeskIdentity> identityOf(Store &store, const DeskPlace &place)
+{
+    const auto key = store.setting(settings::identityKey);
+    const auto *bytes = key ? std::get_if<QByteArray>(&*key) : nullptr;
+    if (!bytes || bytes->size() != 32)
+        return std::nullopt;
+    auto identity = DeskIdentity::read(place.profile, store.desk(), SecretBytes::copyOf(*bytes));
+    return identity ? std::optional(std::move(*identity)) : std::nullopt;
+}
+
+Result<MadeBackup> Backups::make(const QString &path, const BackupProgress &progress)
+{
+    if (!isOnDisk())
+        return Error{Error::Kind::NotFound, QStringLiteral("a store in memory")};
+    if (QFileInfo::exists(path))
+        return Error{Error::Kind::FileExists};
+    Store &store = m_context.store;
+    // First the pages, then who may open them: a list that is newer than the pages does no harm.
+    const auto snapshot = store.snapshot([&] { return !progress || progress(0, 1); });
+    if (!snapshot)
+        return snapshot.error();
+    const auto members = MembersFile::load(m_context.place->folder);
+    if (!members)
+        return members.error();
+    const auto identity = identityOf(store, *m_context.place);
+    if (!identity && !members->file.isExample())
+        return Error{Error::Kind::Internal, QStringLiteral("the desk has no identity")};
+    const BackupSource source{
+        **snapshot, members->file, store.desk(), identity ? &identity->sign : nullptr, m_context.now()};
+    const auto bytes = writeBackup(path, source, progress);
+    if (!bytes)
+        return bytes.error();
+    const MadeBackup made{QFileInfo(path).absoluteFilePath(), source.now, *bytes};
+    if (const auto noted = note(made); !noted)
+        return noted.error();
+    return made;
+}
+
+// Backups are logged as everything that leaves is, without a word about where they lie.
+Result<void> Backups::note(const MadeBackup &backup)
+{
+    namespace f = fields::event;
+    const RawId event = m_context.store.ids().next();
+    ChangeDraft draft;
+    draft.set(event, f::kind, QStringLiteral("backup")).set(event, f::at, backup.at.ms);
+    draft.set(event, f::worker, idValue(m_context.session.worker));
+    const auto remember = [&] { return m_context.store.setSetting(settings::newestBackup, backup.at.ms); };
+    const auto saved = m_context.save(Op::NoteEvent, {draft}, {}, remember);
+    return saved ? Result<void>() : Result<void>(saved.error());
+}
+
+Result<std::optional<Instant>> Backups::newest()
+{
+    const auto at = m_context.store.setting(settings::newestBackup);
+    if (!at)
+        return at.error();
+    const auto *ms = std::get_if<qint64>(&*at);
+    return ms ? std::optional(Instant{*ms}) : std::nullopt;
+}
+
+Result<bool> Backups::dueDaily()
+{
+    if (!isOnDisk() || m_context.session.example)
+        return false;
+    const auto last = newest();
+    if (!last)
+        return last.error();
+    // One that is dated tomorrow was made with the clock set wrong and stands for nothing.
+    const CivilTime &time = m_context.civilTime();
+    return !*last || time.workingDayOf(**last) != time.workingDayOf(m_context.now());
+}
+
+QString Backups::folderBeside() const
+{
+    return QDir(QFileInfo(m_context.place->folder).absolutePath()).filePath(QStringLiteral("hubdesk-backups"));
+}
+
+Result<QString> Backups::folder()
+{
+    if (!isOnDisk())
+        return Error{Error::Kind::NotFound, QStringLiteral("a store in memory")};
+    const auto chosen = m_context.store.setting(settings::backupFolder);
+    if (!chosen)
+        return chosen.error();
+    const auto *path = std::get_if<QString>(&*chosen);
+    return path && !path->isEmpty() ? *path : folderBeside();
+}
+
+Result<void> Backups::chooseFolder(const QString &folder)
+{
+    const auto permit = m_context.access().permit(Op::SetUpHub);
+    if (!permit)
+        return permit.error();
+    return m_context.store.setSetting(settings::backupFolder, folder);
+}
+
+static bool makeFolder(const QString &folder)
+{
+    constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
+    return QFileInfo(folder).isDir() || QDir().mkdir(folder, ownerOnly);
+}
+
+Result<MadeBackup> Backups::makeIn(const QString &folder, const BackupProgress &progress)
+{
+    // Only the last part of the path is made: a stick that is not there must not become a folder of its name.
+    if (!makeFolder(folder))
+        return Error{Error::Kind::FileUnwritable, QStringLiteral("the folder for backups")};
+    Instant at = m_context.now();
+    QString path;
+    do {
+        path = QDir(folder).filePath(backupName(m_context.store.desk(), at));
+        at = at.plusMs(1000);
+    } while (QFileInfo::exists(path)); // two in one second
+    return make(path, progress);
+}
+
+Result<MadeBackup> Backups::makeDaily(const QString &folder, const BackupProgress &progress)
+{
+    auto made = makeIn(folder, progress);
+    if (made)
+        thinOut(folder, m_context.store.desk(), backupFrom(made->path)->made, m_context.civilTime());
+    return made;
+}
+
+Result<void> Backups::beforeBigChange(const BackupProgress &progress)
+{
+    if (!isOnDisk() || m_context.session.example)
+        return {};
+    const auto chosen = folder();
+    if (!chosen)
+        return chosen.error();
+    auto made = makeIn(*chosen, progress);
+    const bool elsewhere = !made && made.error().kind != Error::Kind::Cancelled
+        && made.error().kind != Error::Kind::StoreDamaged && *chosen != folderBeside();
+    if (elsewhere)
+        made = makeIn(folderBeside(), progress);
+    return made ? Result<void>() : Result<void>(made.error());
+}
+
+} // namespace hub

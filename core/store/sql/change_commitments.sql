@@ -1,0 +1,1 @@
+SELECT seq, commitment FROM change WHERE site = ?1 ORDER BY seq
