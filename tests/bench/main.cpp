@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Speed and memory as ratios against plain SQLite in the same run. HUBDESK_BENCH_SMALL=1 tries the code on a small city;
 // its figures mean nothing.
+#include "tests/bench/backup.h"
 #include "tests/bench/bighub.h"
 #include "tests/bench/line.h"
 #include "tests/bench/plain.h"
@@ -201,5 +202,6 @@ int main(int argc, char *argv[])
     benchWindow(city, tenth, hundredth);
     benchLog(city);
     benchBulk(city, small ? 1'000 : 100'000);
+    benchBackup(city);
     return 0;
 }

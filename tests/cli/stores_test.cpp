@@ -27,6 +27,7 @@ std::vector<QStringList> everyVerb(const QString &store)
             {QStringLiteral("contacts"), store},
             {QStringLiteral("log"), store, QStringLiteral("--support"), QStringLiteral("0")},
             {QStringLiteral("undo"), store},
+            {QStringLiteral("backup"), store, store + QStringLiteral(".hubback")},
             {QStringLiteral("check"), store},
             {QStringLiteral("rebuild"), store}};
 }

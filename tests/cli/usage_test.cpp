@@ -29,7 +29,7 @@ TEST_CASE("help lists every verb in words, and each verb lists every option in w
         CHECK(match.captured(2).size() > 10);
         verbs << match.captured(1);
     }
-    for (const char *verb : {"help", "new", "example", "log", "people", "contacts", "import", "export", "member", "sheets", "supports", "undo", "check", "rebuild", "tour"})
+    for (const char *verb : {"help", "new", "example", "log", "people", "contacts", "import", "export", "member", "sheets", "supports", "undo", "backup", "restore", "check", "rebuild", "tour"})
         CHECK(verbs.contains(QLatin1String(verb)));
     for (const QString &verb : verbs) {
         const Run one = home.run({QStringLiteral("help"), verb});
@@ -61,6 +61,10 @@ TEST_CASE("a command that makes no sense gets one sentence that names what is wr
         {"new a.hubdesk --hub Door", "--worker"},
         {"new a.hubdesk --hub= --worker Robin", "--hub"},
         {"import a.hubdesk", "FILE.csv"},
+        {"backup a.hubdesk", "FILE"},
+        {"backup a.hubdesk b.hubback c.hubback", "c.hubback"},
+        {"restore b.hubback", "STORE"},
+        {"restore b.hubback a.hubdesk --worker Robin", "--worker"},
         {"import a.hubdesk b.csv --rest", "--rest"},
         {"log a.hubdesk --nobody --person Sam", "--nobody"},
         {"log a.hubdesk --nobody --new Sam", "--new"},

@@ -28,6 +28,7 @@ const QList<Room> &rooms()
     static const QStringList forScreens = values
         + QStringList{QStringLiteral("core/rules"), QStringLiteral("core/outcomes"), QStringLiteral("core/sharing"),
             QStringLiteral("core/actions"), QStringLiteral("core/hub.h"), QStringLiteral("core/opening.h"),
+            QStringLiteral("core/restoring.h"),
             QStringLiteral("core/examplehub.h")};
     // Who starts the program hands it the world: the key derivation too.
     static const QStringList forStarting
