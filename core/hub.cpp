@@ -35,12 +35,12 @@ Hub::Hub(std::unique_ptr<Store> store, const Session &session, HubId hub)
 
 Hub::~Hub() = default;
 
-Result<std::unique_ptr<Hub>> Hub::another() const
+Result<std::unique_ptr<Hub>> Hub::another(const Session &session) const
 {
     auto store = m_store->another();
     if (!store)
         return store.error();
-    return std::make_unique<Hub>(std::move(*store), m_session, m_context.hub, std::unique_ptr<StoreLock>(),
+    return std::make_unique<Hub>(std::move(*store), session, m_context.hub, std::unique_ptr<StoreLock>(),
         std::unique_ptr<Keyring>(), m_place);
 }
 

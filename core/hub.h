@@ -48,7 +48,9 @@ public:
 
     /// A second hub over a connection of its own, for long work on another thread: to be made on that thread. What it
     /// saves is told to this one with follow(), on this one's thread.
-    Result<std::unique_ptr<Hub>> another() const;
+    /// `session`: who works with it; copied from session() on this one's thread, where somebody else may sign in any time.
+    Result<std::unique_ptr<Hub>> another(const Session &session) const;
+    Result<std::unique_ptr<Hub>> another() const { return another(m_session); }
     void follow(const Changes &changes);
 
     /// For actions that run as jobs of their own (spreadsheets, exports).

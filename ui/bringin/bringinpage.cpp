@@ -8,7 +8,7 @@
 #include "ui/bringin/fittedtable.h"
 #include "ui/bringin/leftovercard.h"
 #include "ui/bringin/outlookcard.h"
-#include "ui/bringin/progressrow.h"
+#include "ui/widgets/progressrow.h"
 #include "ui/bringin/wordscard.h"
 #include "ui/shell/actions.h"
 #include "ui/models/bringinwords.h"

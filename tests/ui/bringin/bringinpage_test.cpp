@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/bringin/bringindesk.h"
 #include "tests/ui/lint.h"
-#include "ui/bringin/progressrow.h"
+#include "ui/widgets/progressrow.h"
 
 #include <QProgressBar>
 #include <QPushButton>

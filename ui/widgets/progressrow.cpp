@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Hubdesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/bringin/progressrow.h"
+#include "ui/widgets/progressrow.h"
 
 #include "ui/widgets/button.h"
 
@@ -14,10 +14,10 @@ ProgressRow::ProgressRow(int quietMs)
     , m_stop(new Button(tr("Stop, and leave everything as it was")))
 {
     setObjectName(QStringLiteral("progressRow"));
-    m_bar->setObjectName(QStringLiteral("sheetProgress"));
+    m_bar->setObjectName(QStringLiteral("progress"));
     m_bar->setAccessibleName(tr("How far it is"));
     m_bar->setTextVisible(false);
-    m_stop->setObjectName(QStringLiteral("stopSheet"));
+    m_stop->setObjectName(QStringLiteral("stopWork"));
     m_stop->setKeyHint(tr("Esc"));
     connect(m_stop, &Button::clicked, this, &ProgressRow::stopWanted);
     auto *const line = new QHBoxLayout(this);
