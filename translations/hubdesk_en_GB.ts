@@ -103,6 +103,10 @@
         <source>Lock this desk</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hub::AddMemberCard</name>
@@ -171,6 +175,147 @@
     <message>
         <source>someone</source>
         <extracomment>a half-typed visit of nobody known</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::BackupText</name>
+    <message>
+        <source>today, %1</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday, %1</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a day with its weekday, %2 a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup yet: look at Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up %1: look at Backups</source>
+        <extracomment>%1 is &quot;yesterday, 9pm&quot;. The next one could not be written</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up %1</source>
+        <extracomment>%1 is &quot;today, 10:32am&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::BackupWords</name>
+    <message>
+        <source>The backup is written, read back and whole; a lead&apos;s words or a recovery sheet open it: %1</source>
+        <extracomment>Command line. %1 is the name of a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub is back as it was %1; sign in with the words you had then: %2</source>
+        <extracomment>Command line. %1 is a day and time, %2 a folder</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recovery sheet opened it. That sheet has been used now: make new ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the backup and reading it back: %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing back the hub: %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::BackupsPage</name>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is written, read back and whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One is made by itself each working day, and before a spreadsheet comes in. Each is read back and opened, to be sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last of each of seven days, five weeks and three months stay; older ones make room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If this computer is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On any computer with Hubdesk, choose “Bring a hub back” at the start. A lead&apos;s words open the backup, or those of a recovery sheet; nobody else&apos;s do. Everything up to its hour is there again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last one could not be written. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is on this computer. A stick or a drive that is kept elsewhere survives the day it is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If that drive is not there, the backup waits for it, and the foot of the window says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is &quot;today, 10:32am&quot;, %2 is &quot;18.0 MB&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet, or the drive is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall backups go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on backups go there. The ones before stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. There is one backup fewer, and nothing else changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -448,6 +593,10 @@
     </message>
     <message>
         <source>Getting York&apos;s example ready. This takes a few seconds the first time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bring a hub back from a backup</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2363,6 +2512,122 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     </message>
 </context>
 <context>
+    <name>hub::RestorePage</name>
+    <message>
+        <source>Bring a hub back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which backup?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words that open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lead&apos;s words, or those of a recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file whose name ends in “.hubback”, often on a stick or a shared drive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words that counted on the day of the backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where shall the hub be kept?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups of a hub (*.hubback)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup of an example; it opens without words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A backup of a hub. The words of %Ln people or sheets open it.</source>
+        <extracomment>Leads&apos; words and recovery sheets together</extracomment>
+        <translation>
+            <numerusform>A backup of a hub. The words of %Ln person or sheet open it.</numerusform>
+            <numerusform>A backup of a hub. The words of %Ln people or sheets open it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the backup first, or type where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the words: nothing else opens a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the backup through. Nothing is there until all of it is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub is back as it was on %1. Sign in with the words you had then.</source>
+        <extracomment>%1 is a day and a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recovery sheet opened it. It counts as used; make new ones on “Who gets in”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was brought back, and nothing is half there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hub::Say</name>
     <message>
         <source>dddd d MMMM yyyy</source>
@@ -4021,6 +4286,22 @@ Between parts of one line about a visit: &quot;with Dee, 40 min&quot;</extracomm
     </message>
     <message>
         <source>The PIN does not count just now. Everything is as it was; type your words, and it counts again for the rest of the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That file is not a backup of a hub. Nothing was changed; choose a file whose name ends in “.hubback”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That backup is damaged or was altered. Nothing was brought back from it; use the one made before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those words do not open that backup. Nothing was changed; a lead&apos;s words open it, or those of a recovery sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written there could not be read back, so that backup was not kept. Your records are safe; try another drive.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

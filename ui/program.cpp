@@ -3,6 +3,8 @@
 #include "ui/program.h"
 
 #include "core/rules/access.h"
+#include "ui/backups/backupspage.h"
+#include "ui/backups/backupwatch.h"
 #include "ui/bringin/bringinpage.h"
 #include "ui/desk/desk.h"
 #include "ui/desk/todaypage.h"
@@ -46,6 +48,11 @@ QString peopleId()
 QString membersId()
 {
     return QStringLiteral("members");
+}
+
+QString backupsId()
+{
+    return QStringLiteral("backups");
 }
 
 QString sheetId()
@@ -141,6 +148,7 @@ void Program::enter(OpenedHub opened, const QString &folder)
     m_folder = folder;
     m_hub = std::move(opened.hub);
     m_notifier = std::make_unique<Notifier>(*m_hub);
+    watchBackups();
     if (!m_hub->session().example)
         stores::remember(folder, *m_settings);
     if (const auto entry = m_hub->team.hub())
@@ -157,6 +165,17 @@ void Program::enter(OpenedHub opened, const QString &folder)
     Q_EMIT entered();
 }
 
+void Program::watchBackups()
+{
+    m_backups = std::make_unique<BackupWatch>(*m_hub);
+    const auto say = [this] {
+        const QString fact = m_backups->fact();
+        m_window->setFacts(fact.isEmpty() ? QStringList() : QStringList{fact});
+    };
+    connect(m_backups.get(), &BackupWatch::changed, this, say);
+    say();
+}
+
 void Program::makePages()
 {
     m_today = addDesk(*m_window, *m_hub, *m_notifier);
@@ -171,6 +190,8 @@ void Program::makePages()
     if (!m_hub->session().example) {
         auto *const members = new MembersPage(*m_hub, *m_notifier, *m_prompts);
         m_window->addPage({membersId(), members->title(), members, ActionId::PageMembers});
+        auto *const backups = new BackupsPage(*m_hub, *m_backups, *m_prompts);
+        m_window->addPage({backupsId(), backups->title(), backups, ActionId::PageBackups});
     }
     connect(m_today, &TodayPage::personWanted, m_people, [this](PersonId person) {
         m_window->openPage(peopleId());
@@ -225,6 +246,7 @@ void Program::undo()
 
 void Program::removePages()
 {
+    m_window->removePage(backupsId());
     m_window->removePage(membersId());
     if (m_sheet)
         m_window->removePage(sheetId());
@@ -259,6 +281,8 @@ void Program::leaveHub()
     m_lock->release();
     showStart();
     removePages();
+    m_backups.reset();
+    m_window->setFacts({});
     m_notifier.reset();
     m_hub.reset();
     m_window->setHubName({});

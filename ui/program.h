@@ -15,6 +15,7 @@ class QApplication;
 namespace hub {
 
 class Appearance;
+class BackupWatch;
 class BringInPage;
 class DeskLock;
 class Language;
@@ -68,6 +69,7 @@ private:
     void changeHands(MemberId before);
     void connectKeys();
     void showStart();
+    void watchBackups();
     void tell(const std::vector<OpeningNotice> &notices);
     void logVisitOf(PersonId person);
     void correct(ContactId visit);
@@ -82,6 +84,7 @@ private:
     std::unique_ptr<Appearance> m_appearance;
     std::unique_ptr<Hub> m_hub;           ///< outlives the pages, which are the window's
     std::unique_ptr<Notifier> m_notifier;
+    std::unique_ptr<BackupWatch> m_backups; ///< goes on while members change hands
     std::unique_ptr<Window> m_window;
     std::unique_ptr<Prompts> m_ownPrompts;
     Prompts *m_prompts;

@@ -41,6 +41,8 @@ public:
     /// Where backups go by themselves: the folder that was chosen, else "hubdesk-backups" beside the store.
     Result<QString> folder();
     Result<void> chooseFolder(const QString &folder);
+    /// Whether it is the folder beside the store, which is lost with it.
+    bool isBesideStore(const QString &folder) const { return folder == folderBeside(); }
 
     /// Before an import, or anything else that changes much at once: into the chosen folder, and if that is not there
     /// today (a stick), beside the store. Removes nothing. Does nothing for an example or a store in memory.

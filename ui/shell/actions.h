@@ -37,6 +37,7 @@ enum class ActionId {
     PagePeople,
     PageSheet,
     PageMembers,
+    PageBackups,
     LockDesk,
     SignOut,
     Quit,

@@ -55,6 +55,10 @@ ChoicesPage::ChoicesPage()
         m_start));
     cards->addWidget(choiceCard(
         tr("Open a hub"), tr("One that was started here before, or that lies on a stick or a shared drive."), open));
+    auto *const restore = new LinkButton(tr("&Bring a hub back from a backup"));
+    restore->setObjectName(QStringLiteral("bringBackHub"));
+    connect(restore, &Button::clicked, this, &ChoicesPage::bringBack);
+    cards->addWidget(restore, 0, Qt::AlignLeading);
     column->addWidget(m_choices);
     column->addWidget(m_status);
     column->addStretch(1);

@@ -10,7 +10,8 @@ namespace hub {
 class Button;
 class StatusLine;
 
-/// The first thing a new worker sees: look round, start our hub, open a hub. No wizard and no gate.
+/// The first thing a new worker sees: look round, start our hub, open a hub, and, for the day a computer was lost, bring
+/// one back. No wizard and no gate.
 class ChoicesPage final : public Page
 {
     Q_OBJECT
@@ -27,6 +28,7 @@ Q_SIGNALS:
     void lookRound();
     void startHub();
     void openHub();
+    void bringBack();
 
 private:
     QWidget *m_choices;

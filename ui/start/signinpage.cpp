@@ -75,6 +75,11 @@ void SignInPage::tell(const Error &error)
     m_form->tell(error);
 }
 
+void SignInPage::say(const QString &text)
+{
+    m_status->say(text);
+}
+
 void SignInPage::forget()
 {
     m_form->forget();

@@ -23,6 +23,7 @@ public:
     void setBusy(bool busy);
     /// Why it did not open; what was typed stays.
     void tell(const Error &error);
+    void say(const QString &text);
 
     const QString &folder() const { return m_folder; }
     Credentials credentials() const;

@@ -6,6 +6,7 @@
 #include "ui/start/choicespage.h"
 #include "ui/start/newhubpage.h"
 #include "ui/start/openhubpage.h"
+#include "ui/start/restorepage.h"
 #include "ui/start/signinpage.h"
 #include "ui/start/stores.h"
 
@@ -16,17 +17,20 @@ namespace hub {
 
 StartScreen::StartScreen(const Surroundings &around, Prompts &prompts, Settings &settings)
     : m_opener(around)
+    , m_restoring(around)
     , m_profile(around.profile)
     , m_settings(settings)
     , m_choices(new ChoicesPage)
     , m_newHub(new NewHubPage(prompts))
     , m_openHub(new OpenHubPage(prompts))
     , m_signIn(new SignInPage)
+    , m_restore(new RestorePage(prompts))
 {
     setObjectName(QStringLiteral("startScreen"));
-    for (QWidget *const page : std::initializer_list<QWidget *>{m_choices, m_newHub, m_openHub, m_signIn})
+    for (QWidget *const page : std::initializer_list<QWidget *>{m_choices, m_newHub, m_openHub, m_signIn, m_restore})
         addWidget(page);
     connectPages();
+    connectRestore();
 }
 
 void StartScreen::connectPages()
@@ -52,6 +56,44 @@ void StartScreen::connectPages()
     });
     connect(&m_opener, &Opener::opened, this, &StartScreen::hubOpened);
     connect(&m_opener, &Opener::failed, this, &StartScreen::failed);
+}
+
+void StartScreen::connectRestore()
+{
+    connect(m_choices, &ChoicesPage::bringBack, this, [this] {
+        m_restore->startAnew();
+        show(m_restore);
+    });
+    connect(m_restore, &RestorePage::backWanted, this, [this] {
+        m_restoring.stop();
+        showChoices();
+    });
+    connect(m_restore, &RestorePage::restoreWanted, this, [this] {
+        const RestoreRequest request = m_restore->request();
+        QDir().mkpath(QFileInfo(request.folder).absolutePath());
+        setBusy(true);
+        m_restore->setBusy(true);
+        m_restoring.begin(request);
+    });
+    connect(m_restore, &RestorePage::stopWanted, &m_restoring, &RestoreJob::stop);
+    connect(&m_restoring, &RestoreJob::progressed, m_restore, &RestorePage::setProgress);
+    connect(&m_restoring, &RestoreJob::restored, this, &StartScreen::restored);
+    connect(&m_restoring, &RestoreJob::failed, this, [this](const Error &error) {
+        setBusy(false);
+        m_restore->setBusy(false);
+        m_restore->tell(error);
+    });
+}
+
+// Whoever opens it now signs in as on any day: that their words still open it is seen at once.
+void StartScreen::restored(const QString &folder, const RestoredStore &store)
+{
+    setBusy(false);
+    m_restore->setBusy(false);
+    m_restore->startAnew(); // forgets the words
+    stores::remember(folder, m_settings);
+    openFolder(folder);
+    m_signIn->say(m_restore->sentenceFor(store));
 }
 
 void StartScreen::show(QWidget *page)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/start/opener.h"
+#include "ui/start/restorejob.h"
 
 #include <QStackedWidget>
 
@@ -12,6 +13,7 @@ class ChoicesPage;
 class NewHubPage;
 class OpenHubPage;
 class Prompts;
+class RestorePage;
 class Settings;
 class SignInPage;
 
@@ -26,7 +28,7 @@ public:
     /// The sign-in of that store; an example opens at once. What is no store is said, with the other choices at hand.
     void openFolder(const QString &folder);
     void openExample();
-    bool isBusy() const { return m_opener.isBusy(); }
+    bool isBusy() const { return m_opener.isBusy() || m_restoring.isBusy(); }
 
     /// What was opened, once, and where it lies.
     std::optional<OpenedHub> take() { return m_opener.take(); }
@@ -42,14 +44,18 @@ private:
     void hubOpened();
     void failed(const Error &error);
     void startHub();
+    void connectRestore();
+    void restored(const QString &folder, const RestoredStore &store);
 
     Opener m_opener;
+    RestoreJob m_restoring;
     QString m_profile;
     Settings &m_settings;
     ChoicesPage *m_choices;
     NewHubPage *m_newHub;
     OpenHubPage *m_openHub;
     SignInPage *m_signIn;
+    RestorePage *m_restore;
     QString m_folder;
 };
 
