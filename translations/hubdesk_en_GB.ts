@@ -107,6 +107,10 @@
         <source>Backups</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Say that you are free, or with someone</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hub::AddMemberCard</name>
@@ -882,6 +886,56 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     </message>
 </context>
 <context>
+    <name>hub::HereCard</name>
+    <message>
+        <source>Here and free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has been said to be in today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who else is in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, free</source>
+        <extracomment>%1 is the name of somebody of the team</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, with someone since %2</source>
+        <extracomment>%1 is the name of somebody of the team, %2 a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press: with someone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press: gone for today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press: here and free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is free.</source>
+        <extracomment>%1 is the name of somebody of the team, in each of the three</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is gone for today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is with someone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hub::ImportWords</name>
     <message>
         <source>“%1”: %2</source>
@@ -1539,6 +1593,10 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     <message>
         <source>%1 has left.</source>
         <extracomment>%1 is a name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nobody has left, and every key is as it was.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

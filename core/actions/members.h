@@ -76,6 +76,25 @@ struct NewSheet {
     std::shared_ptr<ReadySheet> ready;
 };
 
+/// Somebody who is about to leave, until finishLeaving(): dropped before that, everything is as it was.
+class Leaving
+{
+public:
+    Leaving(MemberId member, SecretBytes key, std::unique_ptr<KeyChange> change);
+    ~Leaving();
+    Leaving(Leaving &&) noexcept;
+
+    /// The long half, under the new store key: may run on any thread while the hub goes on. Cancelled, DiskFull,
+    /// StoreReadOnly, Io. False from `progress` stops.
+    Result<void> copy(const std::function<bool(quint64 done, quint64 all)> &progress);
+
+private:
+    friend class Members;
+    MemberId m_member;
+    SecretBytes m_key;
+    std::unique_ptr<KeyChange> m_change;
+};
+
 /// What a long piece of work tells and asks while it lasts.
 struct LongWork {
     /// How many parts of how many are done; false stops, and everything is as it was.
@@ -122,6 +141,10 @@ public:
     /// stay get in as before. Long in a large store; stopping it leaves everything as it was. After a lead the team goes
     /// on under new keys. LastLead, NoSuchMember, StoreInUse while another connection is open, DiskFull.
     Result<void> leave(MemberId member, const LongWork &work = {});
+    /// The same in three steps for a window that goes on meanwhile: this, Leaving::copy() on any thread, and
+    /// finishLeaving(), which is short unless something was written since.
+    Result<Leaving> beginLeaving(MemberId member, const LongWork &work = {});
+    Result<void> finishLeaving(Leaving leaving, const LongWork &work = {});
 
     /// The slow half of a recovery sheet: may run on any thread.
     Result<NewSheet> prepareSheet(const QString &label) const;
@@ -140,6 +163,7 @@ public:
 private:
     friend class Hub; // whose sign-ins use the same keyring
 
+    Result<MemberFacts> factsOfLeaver(MemberId member) const;
     Result<void> finishReplacing(const LongWork &work);
     Result<void> replaceStore(KeyChange &copy, const LongWork &work);
     Result<void> settleWorkers();

@@ -23,8 +23,17 @@ void KeyChange::removeLeftover(const QString &database)
         QFile::remove(besideOf(database) + QLatin1String(suffix));
 }
 
+KeyChange::KeyChange(const Store &store, SecretBytes key)
+    : m_source(store.options())
+    , m_file(besideOf(m_source.file))
+    , m_key(std::move(key))
+{
+    m_source.create = false;
+}
+
 KeyChange::KeyChange(KeyChange &&other) noexcept
-    : m_file(std::exchange(other.m_file, {}))
+    : m_source(other.m_source)
+    , m_file(std::exchange(other.m_file, {}))
     , m_key(std::move(other.m_key))
     , m_state(other.m_state)
 {
@@ -33,7 +42,7 @@ KeyChange::KeyChange(KeyChange &&other) noexcept
 KeyChange::~KeyChange()
 {
     if (!m_file.isEmpty())
-        removeLeftover(m_file.chopped(besideOf({}).size()));
+        removeLeftover(m_source.file);
 }
 
 KeyChange::State KeyChange::stateOf(Store &store)
@@ -97,10 +106,12 @@ private:
 
 } // namespace
 
-Result<void> KeyChange::copyPages(Store &store, const Progress &progress)
+Result<void> KeyChange::copy(const Progress &progress)
 {
-    removeLeftover(store.options().file);
-    m_state = stateOf(store);
+    removeLeftover(m_source.file);
+    auto source = Database::open(m_source);
+    if (!source)
+        return source.error();
     Database::Options options;
     options.file = m_file;
     options.key = m_key.view().toByteArray();
@@ -111,11 +122,14 @@ Result<void> KeyChange::copyPages(Store &store, const Progress &progress)
     // A new file needs no journal to go back to, and no page written twice.
     if (const auto done = setJournal(**copy, "delete"); !done)
         return done;
-    return PageCopy(**copy, store.database()).run(progress);
+    if (const auto done = PageCopy(**copy, **source).run(progress); !done)
+        return done;
+    copy->reset();
+    return readBack(**source);
 }
 
 // From the disk's own copy of each page: its signature, its count, and that the first table can be read.
-Result<void> KeyChange::readBack(Store &store) const
+Result<void> KeyChange::readBack(Database &source) const
 {
     Database::Options options;
     options.file = m_file;
@@ -125,7 +139,7 @@ Result<void> KeyChange::readBack(Store &store) const
         return copy.error();
     const auto finding = firstText(**copy, "PRAGMA cipher_integrity_check");
     const auto pages = firstText(**copy, "PRAGMA page_count");
-    const auto wanted = firstText(store.database(), "PRAGMA page_count");
+    const auto wanted = firstText(source, "PRAGMA page_count");
     if (!finding || !pages || !wanted)
         return !finding ? finding.error() : !pages ? pages.error() : wanted.error();
     if (!finding->isEmpty() || *pages != *wanted)
@@ -133,18 +147,24 @@ Result<void> KeyChange::readBack(Store &store) const
     return {};
 }
 
-Result<KeyChange> KeyChange::copy(Store &store, const SecretBytes &key, const Progress &progress)
+Result<KeyChange> KeyChange::begin(Store &store, const SecretBytes &key)
 {
     // Leaving the journal needs the store for oneself alone: nobody copies half a gigabyte to hear that afterwards.
     const auto alone = setJournal(store.database(), "delete");
     if (const auto back = setJournal(store.database(), "wal"); !alone || !back)
         return alone ? back.error() : alone.error();
-    KeyChange change(besideOf(store.options().file), SecretBytes::copyOf(key.view()));
-    if (const auto done = change.copyPages(store, progress); !done)
-        return done.error();
-    if (const auto done = change.readBack(store); !done)
-        return done.error();
+    KeyChange change(store, SecretBytes::copyOf(key.view()));
+    change.m_state = stateOf(store);
     return change;
+}
+
+Result<KeyChange> KeyChange::copied(Store &store, const SecretBytes &key, const Progress &progress)
+{
+    auto change = begin(store, key);
+    if (!change)
+        return change;
+    const auto done = change->copy(progress);
+    return done ? std::move(change) : Result<KeyChange>(done.error());
 }
 
 static Result<void> moveOver(const QString &from, const QString &to)
@@ -163,9 +183,7 @@ Result<void> KeyChange::takePlace(Store &store)
 {
     Database &database = store.database();
     if (stateOf(store) != m_state) {
-        if (const auto done = copyPages(store, {}); !done)
-            return done;
-        if (const auto done = readBack(store); !done)
+        if (const auto done = copy(); !done)
             return done;
     }
     // With its journal gone, the file alone is the store: a journal under the old key beside the new file would be read

@@ -15,13 +15,18 @@ public:
     /// Pages that are done, of how many; false stops.
     using Progress = std::function<bool(quint64 done, quint64 all)>;
 
-    /// Copies page for page, and reads the copy back under the new key. Cancelled, DiskFull, StoreReadOnly, Io; then
-    /// nothing is left of it. `key`: 32 bytes.
-    static Result<KeyChange> copy(Store &store, const SecretBytes &key, const Progress &progress = {});
+    /// `key`: 32 bytes. StoreInUse while another connection has the store open.
+    static Result<KeyChange> begin(Store &store, const SecretBytes &key);
+    /// begin() and copy().
+    static Result<KeyChange> copied(Store &store, const SecretBytes &key, const Progress &progress = {});
     ~KeyChange();
     KeyChange(KeyChange &&other) noexcept;
     KeyChange(const KeyChange &) = delete;
     KeyChange &operator=(const KeyChange &) = delete;
+
+    /// Copies page for page over a connection of its own, and reads the copy back under the new key: may run on any
+    /// thread while the store goes on. Cancelled, DiskFull, StoreReadOnly, Io; then nothing is left of it.
+    Result<void> copy(const Progress &progress = {});
 
     /// Puts the copy in the store's place, and the store on it. What was written since the copy was made is copied first.
     /// StoreInUse while another connection has the store open; if it fails, the store goes on as before, or, should the
@@ -39,18 +44,14 @@ private:
         friend bool operator==(const State &, const State &) = default;
     };
 
-    KeyChange(QString file, SecretBytes key)
-        : m_file(std::move(file))
-        , m_key(std::move(key))
-    {
-    }
+    KeyChange(const Store &store, SecretBytes key);
     static State stateOf(Store &store);
-    Result<void> copyPages(Store &store, const Progress &progress);
-    Result<void> readBack(Store &store) const;
+    Result<void> readBack(Database &source) const;
 
+    Database::Options m_source;
     QString m_file; ///< the copy; empty once it is in place
     SecretBytes m_key;
-    State m_state;
+    State m_state;  ///< of the store before the copying began
 };
 
 } // namespace hub

@@ -249,3 +249,40 @@ TEST_CASE("nobody is left out of the page of who gets in, with members to let go
     QTest::qWait(1);
     CHECK(accessibilityFaults(seat.program->window()).join(u'\n').toStdString() == "");
 }
+
+TEST_CASE("somebody leaves while the window goes on: a visit logged meanwhile is kept, and only their words stop opening the hub")
+{
+    SharedSeat seat;
+    seat.letAmaIn();
+    seat.press(Qt::Key_4, Qt::ControlModifier);
+    seat.prompts.answers = {0};
+    seat.push("memberLeaves");
+    // The key is being changed on another thread now; or it just was, and this is written under the new one.
+    ContactDraft draft;
+    draft.supports = {codes::justHere};
+    REQUIRE(seat.hub().contacts.record(draft));
+    REQUIRE(QTest::qWaitFor([&] { return seat.allRead().contains(QLatin1String("has left")); }, 10'000));
+    CHECK(seat.visitsToday() == 1);
+    CHECK(seat.find("memberLeaves") == nullptr);
+
+    seat.program.reset();
+    const auto opens = [&seat](const QString &name, const QString &said) {
+        auto unlocked = unlockStore(seat.folder, {name, said}, seat.around);
+        return unlocked ? openStore(std::move(*unlocked), seat.around) : Result<OpenedHub>(unlocked.error());
+    };
+    CHECK_FALSE(opens(QStringLiteral("Ama"), seat.amasWords));
+    const auto opened = opens(QStringLiteral("Dee"), seat.deesWords);
+    REQUIRE(opened);
+    CHECK(opened->hub->contacts.today()->rows.size() == 1);
+}
+
+TEST_CASE("letting somebody go can be thought better of, and then nobody has left")
+{
+    SharedSeat seat;
+    seat.letAmaIn();
+    seat.press(Qt::Key_4, Qt::ControlModifier);
+    seat.prompts.answers = {1};
+    seat.push("memberLeaves");
+    CHECK(seat.find("memberLeaves") != nullptr);
+    CHECK(seat.hub().members.list()->members.size() == 2);
+}

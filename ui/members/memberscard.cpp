@@ -9,12 +9,10 @@
 #include "ui/shell/words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/formparts.h"
+#include "ui/widgets/progressrow.h"
 #include "ui/widgets/statusline.h"
 
-#include <QTimer>
 #include <QVBoxLayout>
-
-#include <chrono>
 
 namespace hub {
 
@@ -23,16 +21,27 @@ MembersCard::MembersCard(Hub &hub, Prompts &prompts)
     , m_hub(hub)
     , m_prompts(prompts)
     , m_wanted(new PlainLabel(PlainLabel::Look::Text))
-    , m_rows(new QVBoxLayout)
+    , m_people(new QWidget)
+    , m_rows(new QVBoxLayout(m_people))
+    , m_progress(new ProgressRow)
     , m_status(new StatusLine)
 {
     setObjectName(QStringLiteral("membersCard"));
     m_wanted->setObjectName(QStringLiteral("membersWanted"));
     m_status->setObjectName(QStringLiteral("membersStatus"));
+    m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(10);
     body()->addWidget(m_wanted);
-    body()->addLayout(m_rows);
+    body()->addWidget(m_people);
+    body()->addWidget(m_progress);
     body()->addWidget(m_status);
+    connect(m_progress, &ProgressRow::stopWanted, &m_job, &LeaveJob::stop);
+    connect(&m_job, &LeaveJob::progressed, m_progress, &ProgressRow::set);
+    connect(&m_job, &LeaveJob::copied, this, [this](const std::shared_ptr<Leaving> &leaving) { finish(std::move(*leaving)); });
+    connect(&m_job, &LeaveJob::failed, this, [this](const Error &error) {
+        endWith(error.kind == Error::Kind::Cancelled ? tr("Stopped. Nobody has left, and every key is as it was.")
+                                                     : sentence(error));
+    });
     refresh();
 }
 
@@ -104,19 +113,32 @@ void MembersCard::askToLeave(const MemberRow &member)
     });
 }
 
-// The store gets a new key, which takes a while where there are many years in it; so it is said first.
+// The store gets a new key, which takes a while where there are many years in it.
 void MembersCard::letGo(const MemberRow &member)
 {
-    constexpr auto untilSaid = std::chrono::milliseconds(60);
-    setEnabled(false);
+    auto leaving = m_hub.members.beginLeaving(member.id);
+    if (!leaving)
+        return m_status->say(sentence(leaving.error()));
+    m_leaver = member.name;
+    m_people->setEnabled(false);
+    m_progress->begin();
     m_status->say(tr("Changing the key of this desk…"));
-    QTimer::singleShot(untilSaid, this, [this, member] {
-        const auto done = m_hub.members.leave(member.id);
-        setEnabled(true);
-        refresh();
-        //: %1 is a name
-        m_status->say(done ? tr("%1 has left.").arg(named(oneLine(member.name, 60))) : sentence(done.error()));
-    });
+    m_job.begin(std::move(*leaving));
+}
+
+void MembersCard::finish(Leaving leaving)
+{
+    const auto done = m_hub.members.finishLeaving(std::move(leaving));
+    //: %1 is a name
+    endWith(done ? tr("%1 has left.").arg(named(oneLine(m_leaver, 60))) : sentence(done.error()));
+}
+
+void MembersCard::endWith(const QString &text)
+{
+    m_people->setEnabled(true);
+    m_progress->end();
+    refresh();
+    m_status->say(text);
 }
 
 } // namespace hub

@@ -3,10 +3,12 @@
 #pragma once
 
 #include "core/hub.h"
+#include "ui/members/leavejob.h"
 #include "ui/widgets/card.h"
 
 namespace hub {
 
+class ProgressRow;
 class Prompts;
 class StatusLine;
 
@@ -25,12 +27,18 @@ private:
     void fillWanted(const MemberList &list);
     void askToLeave(const MemberRow &member);
     void letGo(const MemberRow &member);
+    void finish(Leaving leaving);
+    void endWith(const QString &text);
 
     Hub &m_hub;
     Prompts &m_prompts;
+    QString m_leaver; ///< whose leaving is on its way
     PlainLabel *m_wanted;
+    QWidget *m_people;
     QVBoxLayout *m_rows;
+    ProgressRow *m_progress;
     StatusLine *m_status;
+    LeaveJob m_job;
 };
 
 } // namespace hub

@@ -12,12 +12,12 @@ using namespace hub::test;
 namespace {
 
 /// A desk of Dee and Ama, who lead, and Sam, who will leave; with a visit in it.
-struct Leaving : DeskOnDisk {
+struct LeavingDesk : DeskOnDisk {
     MemberRow sam;
     ContactId visit;
     QByteArray oldKey; ///< the store's, as Sam knew it
 
-    Leaving()
+    LeavingDesk()
     {
         const auto hub = make();
         DeskOnDisk::add(*hub, "Ama", AccessLevel::Lead);
@@ -72,7 +72,7 @@ struct Leaving : DeskOnDisk {
 
 TEST_CASE("what somebody who left knows opens nothing from then on, and all who stay get in as before")
 {
-    Leaving desk;
+    LeavingDesk desk;
     {
         const auto hub = desk.as("Dee", desk.words);
         REQUIRE(hub->members.leave(desk.sam.id));
@@ -101,7 +101,7 @@ TEST_CASE("what somebody who left knows opens nothing from then on, and all who 
 
 TEST_CASE("an old copy of the members file does not open the store after a leave")
 {
-    Leaving desk;
+    LeavingDesk desk;
     const QByteArray before = desk.bytesOf("members");
     REQUIRE(desk.as("Dee", desk.words)->members.leave(desk.sam.id));
     for (const char *name : {"/members", "/members.before"}) {
@@ -117,7 +117,7 @@ TEST_CASE("wherever the machine stops while somebody leaves, the store opens for
     const std::vector<std::string> steps{"copy", "both keys", "store", "new key", "worker"};
     for (const std::string &stop : steps) {
         INFO(stop);
-        Leaving desk;
+        LeavingDesk desk;
         const QString cut = desk.dir.filePath(QStringLiteral("cut"));
         {
             const auto hub = desk.as("Dee", desk.words);
@@ -147,7 +147,7 @@ TEST_CASE("wherever the machine stops while somebody leaves, the store opens for
 
 TEST_CASE("whoever opens after a cut finishes the replacement, a volunteer too")
 {
-    Leaving desk;
+    LeavingDesk desk;
     {
         const auto hub = desk.as("Dee", desk.words);
         DeskOnDisk::add(*hub, "Vic", AccessLevel::Volunteer);
@@ -164,7 +164,7 @@ TEST_CASE("whoever opens after a cut finishes the replacement, a volunteer too")
 
 TEST_CASE("stopping a leave leaves everybody in, and nothing beside the store")
 {
-    Leaving desk;
+    LeavingDesk desk;
     {
         const auto hub = desk.as("Dee", desk.words);
         const QByteArray before = desk.bytesOf("members");
@@ -202,7 +202,7 @@ TEST_CASE("stopping a leave leaves everybody in, and nothing beside the store")
 
 TEST_CASE("a store that another connection has open is not replaced under it")
 {
-    Leaving desk;
+    LeavingDesk desk;
     const auto hub = desk.as("Dee", desk.words);
     const QByteArray before = desk.bytesOf("members");
     auto other = hub->another();
@@ -215,7 +215,7 @@ TEST_CASE("a store that another connection has open is not replaced under it")
 
 TEST_CASE("after a lead left, the team's new keys are for those who stay")
 {
-    Leaving desk;
+    LeavingDesk desk;
     const auto hub = desk.as("Dee", desk.words);
     const auto ama = hub->members.named(QStringLiteral("Ama"));
     REQUIRE(hub->members.leave(ama->id));
@@ -233,7 +233,7 @@ TEST_CASE("after a lead left, the team's new keys are for those who stay")
 
 TEST_CASE("only a lead lets somebody go, and a lead may go themself while another stays")
 {
-    Leaving desk;
+    LeavingDesk desk;
     {
         const auto sam = desk.as("Sam", DeskOnDisk::wordsOf("Sam"));
         const auto ama = sam->members.named(QStringLiteral("Ama"));
