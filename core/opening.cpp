@@ -7,6 +7,7 @@
 #include "core/store/storelock.h"
 #include "core/store/teamreads.h"
 #include "core/unlockedstore.h"
+#include "core/upgradecopy.h"
 
 #include <QFileInfo>
 
@@ -124,6 +125,8 @@ static Result<std::unique_ptr<Store>> openDatabase(const UnlockedStore &unlocked
         Database::Options options;
         options.file = unlocked.databasePath();
         options.key = key.view().toByteArray();
+        if (const auto kept = keepBeforeUpgrade({options, unlocked.file, unlocked.folder}, around); !kept)
+            return Result<std::unique_ptr<Store>>(kept.error());
         return Store::open(options, {}, around.clock, around.ids);
     };
     auto store = withKey(unlocked.member.storeKey);

@@ -36,6 +36,29 @@ std::optional<BackupEntry> backupFrom(const QString &path)
     return BackupEntry{path, match.captured(1), {QDateTime(day, time, Qt::UTC).toMSecsSinceEpoch()}};
 }
 
+QString folderBeside(const QString &store)
+{
+    return QDir(QFileInfo(store).absolutePath()).filePath(QStringLiteral("hubdesk-backups"));
+}
+
+static bool makeFolder(const QString &folder)
+{
+    constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
+    return QFileInfo(folder).isDir() || QDir().mkdir(folder, ownerOnly);
+}
+
+Result<QString> placeForBackup(const QString &folder, DeskId desk, Instant at)
+{
+    if (!makeFolder(folder))
+        return Error{Error::Kind::FileUnwritable, QStringLiteral("the folder for backups")};
+    QString path;
+    do {
+        path = QDir(folder).filePath(backupName(desk, at));
+        at = at.plusMs(1000);
+    } while (QFileInfo::exists(path)); // two in one second
+    return path;
+}
+
 std::vector<BackupEntry> backupsIn(const QString &folder)
 {
     std::vector<BackupEntry> found;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/civiltime.h"
+#include "core/base/result.h"
 #include "core/model/ids.h"
 
 #include <QString>
@@ -24,6 +25,13 @@ struct BackupEntry {
 QString backupName(DeskId desk, Instant made);
 /// Nothing for a file that is called otherwise.
 std::optional<BackupEntry> backupFrom(const QString &path);
+
+/// "hubdesk-backups" beside a store: where backups go unless somebody chose another folder.
+QString folderBeside(const QString &store);
+
+/// A free name of that kind in the folder, which is made if need be; but only its last part, as a stick that is not there
+/// must not become a folder of its name. FileUnwritable.
+Result<QString> placeForBackup(const QString &folder, DeskId desk, Instant at);
 
 /// The backups in a folder, newest first, whichever desk made them: what a restore can be chosen from.
 std::vector<BackupEntry> backupsIn(const QString &folder);

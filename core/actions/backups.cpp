@@ -85,11 +85,6 @@ Result<bool> Backups::dueDaily()
     return !*last || time.workingDayOf(**last) != time.workingDayOf(m_context.now());
 }
 
-QString Backups::folderBeside() const
-{
-    return QDir(QFileInfo(m_context.place->folder).absolutePath()).filePath(QStringLiteral("hubdesk-backups"));
-}
-
 Result<QString> Backups::folder()
 {
     if (!isOnDisk())
@@ -98,7 +93,7 @@ Result<QString> Backups::folder()
     if (!chosen)
         return chosen.error();
     const auto *path = std::get_if<QString>(&*chosen);
-    return path && !path->isEmpty() ? *path : folderBeside();
+    return path && !path->isEmpty() ? *path : folderBeside(m_context.place->folder);
 }
 
 Result<void> Backups::chooseFolder(const QString &folder)
@@ -109,24 +104,10 @@ Result<void> Backups::chooseFolder(const QString &folder)
     return m_context.store.setSetting(settings::backupFolder, folder);
 }
 
-static bool makeFolder(const QString &folder)
-{
-    constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
-    return QFileInfo(folder).isDir() || QDir().mkdir(folder, ownerOnly);
-}
-
 Result<MadeBackup> Backups::makeIn(const QString &folder, const BackupProgress &progress)
 {
-    // Only the last part of the path is made: a stick that is not there must not become a folder of its name.
-    if (!makeFolder(folder))
-        return Error{Error::Kind::FileUnwritable, QStringLiteral("the folder for backups")};
-    Instant at = m_context.now();
-    QString path;
-    do {
-        path = QDir(folder).filePath(backupName(m_context.store.desk(), at));
-        at = at.plusMs(1000);
-    } while (QFileInfo::exists(path)); // two in one second
-    return make(path, progress);
+    const auto path = placeForBackup(folder, m_context.store.desk(), m_context.now());
+    return path ? make(*path, progress) : Result<MadeBackup>(path.error());
 }
 
 Result<MadeBackup> Backups::makeDaily(const QString &folder, const BackupProgress &progress)
@@ -146,9 +127,9 @@ Result<void> Backups::beforeBigChange(const BackupProgress &progress)
         return chosen.error();
     auto made = makeIn(*chosen, progress);
     const bool elsewhere = !made && made.error().kind != Error::Kind::Cancelled
-        && made.error().kind != Error::Kind::StoreDamaged && *chosen != folderBeside();
+        && made.error().kind != Error::Kind::StoreDamaged && *chosen != folderBeside(m_context.place->folder);
     if (elsewhere)
-        made = makeIn(folderBeside(), progress);
+        made = makeIn(folderBeside(m_context.place->folder), progress);
     return made ? Result<void>() : Result<void>(made.error());
 }
 

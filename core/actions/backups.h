@@ -42,7 +42,7 @@ public:
     Result<QString> folder();
     Result<void> chooseFolder(const QString &folder);
     /// Whether it is the folder beside the store, which is lost with it.
-    bool isBesideStore(const QString &folder) const { return folder == folderBeside(); }
+    bool isBesideStore(const QString &folder) const { return isOnDisk() && folder == folderBeside(m_context.place->folder); }
 
     /// Before an import, or anything else that changes much at once: into the chosen folder, and if that is not there
     /// today (a stick), beside the store. Removes nothing. Does nothing for an example or a store in memory.
@@ -51,7 +51,6 @@ public:
 private:
     Result<MadeBackup> makeIn(const QString &folder, const BackupProgress &progress);
     Result<void> note(const MadeBackup &backup);
-    QString folderBeside() const;
     bool isOnDisk() const { return m_context.place && !m_context.place->folder.isEmpty(); }
 
     ActionContext m_context;
