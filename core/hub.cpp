@@ -19,6 +19,7 @@ Hub::Hub(std::unique_ptr<Store> store, const Session &session, HubId hub, std::u
     , drafts(m_context)
     , undoing(m_context)
     , members(m_context, m_session, std::move(keyring))
+    , presence(m_context)
     , signIns(m_context, m_session, members.m_keyring.get())
     , team(m_context)
     , sheets(m_context)

@@ -8,6 +8,7 @@
 #include "core/actions/exports.h"
 #include "core/actions/members.h"
 #include "core/actions/people.h"
+#include "core/actions/presence.h"
 #include "core/actions/sheets.h"
 #include "core/actions/signins.h"
 #include "core/actions/team.h"
@@ -74,6 +75,7 @@ public:
     DeskDrafts drafts;   ///< half-typed visits
     Undoing undoing;     ///< one key, for the working day
     Members members;     ///< who may get in: add, change, new words
+    Presence presence;   ///< who of the team is in, and free
     SignIns signIns;     ///< who is signed in at a desk that several share
     Team team;           ///< workers, the hub's name, taught words
     Sheets sheets;       ///< bringing in the spreadsheet a hub kept until now

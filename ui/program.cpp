@@ -178,6 +178,8 @@ void Program::watchBackups()
 
 void Program::makePages()
 {
+    // Whoever signs in is here; that it cannot be kept is no reason to keep them out.
+    (void)m_hub->presence.arrive();
     m_today = addDesk(*m_window, *m_hub, *m_notifier);
     m_people = new PeoplePage(*m_hub, *m_notifier);
     m_window->addPage({peopleId(), tr("People"), m_people, ActionId::PagePeople});
@@ -210,6 +212,7 @@ void Program::connectKeys()
         if (const auto person = m_window->openedPage() == peopleId() ? m_people->openedPerson() : std::nullopt)
             logVisitOf(*person);
     });
+    connect(actions.of(ActionId::FreeOrNot), &QAction::triggered, m_today, &TodayPage::toggleFree);
     // What is taken back is said on the page that is open.
     disconnect(actions.of(ActionId::Undo), nullptr, m_today, nullptr);
     connect(actions.of(ActionId::Undo), &QAction::triggered, m_people, [this] { undo(); });

@@ -13,5 +13,6 @@ inline const QString identityKey = QStringLiteral("identity-key");
 inline const QString team = QStringLiteral("team"); ///< the hash that names the team whose members may open it
 inline const QString newestBackup = QStringLiteral("backup-newest"); ///< when it was made, ms
 inline const QString backupFolder = QStringLiteral("backup-folder"); ///< absent: beside the store
+inline const QString presence = QStringLiteral("presence");
 
 } // namespace hub::settings

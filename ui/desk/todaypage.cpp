@@ -6,6 +6,7 @@
 #include "ui/desk/asidechips.h"
 #include "ui/desk/dropinbar.h"
 #include "ui/desk/dropinentry.h"
+#include "ui/desk/herecard.h"
 #include "ui/desk/loggedbar.h"
 #include "ui/desk/todaylist.h"
 #include "ui/desk/visitactions.h"
@@ -29,6 +30,7 @@ TodayPage::TodayPage(Hub &hub, Notifier &notifier, QWidget *parent)
     , m_bar(new DropInBar(hub))
     , m_logged(new LoggedBar)
     , m_list(new TodayList(hub, heading()))
+    , m_here(new HereCard(hub))
     , m_entry(new DropInEntry(hub, *m_bar, this))
 {
     setObjectName(QStringLiteral("todayPage"));
@@ -43,7 +45,13 @@ TodayPage::TodayPage(Hub &hub, Notifier &notifier, QWidget *parent)
     left->addStretch();
     auto *const columns = new Columns;
     columns->add(desk, 9);
-    columns->add(m_list, 5);
+    auto *const beside = new QWidget;
+    auto *const right = new QVBoxLayout(beside);
+    right->setContentsMargins(0, 0, 0, 0);
+    right->setSpacing(12);
+    right->addWidget(m_list, 1);
+    right->addWidget(m_here);
+    columns->add(beside, 5);
     body()->addWidget(columns, 1);
     setFocusProxy(m_bar);
 
@@ -127,6 +135,8 @@ void TodayPage::changed(const Changes &changes)
         m_list->refresh();
     if (changes.touches(Entity::Person))
         m_bar->refresh();
+    if (changes.touches(Entity::Worker))
+        m_here->refresh();
 }
 
 QString TodayPage::nameOf(const std::vector<ContactId> &contacts) const
@@ -208,6 +218,12 @@ void TodayPage::tick()
     m_undoable.clear();
     m_logged->hide();
     m_list->refresh();
+    m_here->refresh();
+}
+
+void TodayPage::toggleFree()
+{
+    m_here->toggleOwn();
 }
 
 } // namespace hub

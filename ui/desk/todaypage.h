@@ -12,6 +12,7 @@ namespace hub {
 class AsideChips;
 class DropInBar;
 class DropInEntry;
+class HereCard;
 class LoggedBar;
 class Notifier;
 class TodayList;
@@ -35,6 +36,8 @@ public:
     void startEntryWith(PersonId person);
     /// Puts a visit into the bar to be corrected; what was half typed is set aside.
     void correct(ContactId visit);
+    /// The one signed in is with someone, or free again: F4.
+    void toggleFree();
     /// Takes back the last thing done on this desk in this working day: Ctrl+Z.
     void undo();
 
@@ -59,6 +62,7 @@ private:
     DropInBar *m_bar;
     LoggedBar *m_logged;
     TodayList *m_list;
+    HereCard *m_here;
     DropInEntry *m_entry;
     std::vector<ContactId> m_undoable; ///< what Undo in the bar takes back
     QTimer m_minute;

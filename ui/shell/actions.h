@@ -38,6 +38,7 @@ enum class ActionId {
     PageSheet,
     PageMembers,
     PageBackups,
+    FreeOrNot,
     LockDesk,
     SignOut,
     Quit,

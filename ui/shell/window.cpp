@@ -115,7 +115,7 @@ void Window::allowHubActions()
 {
     for (const ActionId id : {ActionId::LogDropIn, ActionId::LogVisitOfCard, ActionId::FindAnyone, ActionId::Undo, ActionId::PageToday,
              ActionId::PagePeople, ActionId::PageSheet, ActionId::PageMembers,
-             ActionId::PageBackups, ActionId::LockDesk, ActionId::SignOut})
+             ActionId::PageBackups, ActionId::FreeOrNot, ActionId::LockDesk, ActionId::SignOut})
         m_actions.of(id)->setEnabled(m_hubOpen);
 }
 
