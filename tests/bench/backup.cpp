@@ -3,6 +3,7 @@
 #include "tests/bench/backup.h"
 
 #include "core/sharing/backupmaking.h"
+#include "core/store/keychange.h"
 #include "tests/bench/line.h"
 #include "tests/support/cheapkdf.h"
 
@@ -69,6 +70,23 @@ void benchBackup(BigHub &city)
     std::printf("  backup of %lld MB %.0f ms, VACUUM INTO %.0f ms\n", static_cast<long long>(bytes / 1'000'000), median(ours),
         median(vacuum));
     printLine("verified-backup-against-vacuum-into", median(ours) / median(vacuum), "ratio", 4.0);
+}
+
+void benchKeyChange(BigHub &city)
+{
+    constexpr int rounds = 5;
+    QTemporaryDir dir;
+    const auto plain = plainCopy(city, dir.filePath(QStringLiteral("plain.db")));
+    const QString copy = dir.filePath(QStringLiteral("copy.db"));
+    const SecretBytes key = SecretBytes::random(32);
+    std::vector<double> vacuum;
+    std::vector<double> ours;
+    for (int round = 0; round < rounds; ++round) {
+        vacuum.push_back(milliseconds([&] { must(plain->run("VACUUM INTO '" + copy.toUtf8() + "'")); }));
+        ours.push_back(milliseconds([&] { must(KeyChange::copied(city.store(), key)); }));
+        QFile::remove(copy);
+    }
+    printLine("key-change-against-vacuum-into", median(ours) / median(vacuum), "ratio", 4.0);
 }
 
 } // namespace hub::bench

@@ -8,6 +8,7 @@
 #include "tests/bench/plain.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QProcess>
 
 using namespace hub;
@@ -147,30 +148,51 @@ namespace {
 
 /// What hub_window_bench says of one city.
 struct WindowFigures {
-    double open, today, bar, card, memory;
+    double open, today, bar, card, memory, lock, change, frame;
 };
 
 } // namespace
 
-static WindowFigures windowOver(const BigHub &city)
+static WindowFigures windowOver(const QStringList &arguments)
 {
     QProcess process;
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    process.start(QCoreApplication::applicationDirPath() + QStringLiteral("/hub_window_bench"), city.windowArguments());
+    process.start(QCoreApplication::applicationDirPath() + QStringLiteral("/hub_window_bench"), arguments);
     process.waitForFinished(120'000);
     const QList<QByteArray> said = process.readAllStandardOutput().simplified().split(' ');
-    if (process.exitCode() != 0 || said.size() != 5) {
+    if (process.exitCode() != 0 || said.size() != 8) {
         std::fprintf(stderr, "bench: the window said nothing\n");
         std::exit(1);
     }
-    return {said[0].toDouble(), said[1].toDouble(), said[2].toDouble(), said[3].toDouble(), said[4].toDouble()};
+    return {said[0].toDouble(), said[1].toDouble(), said[2].toDouble(), said[3].toDouble(), said[4].toDouble(),
+        said[5].toDouble(), said[6].toDouble(), said[7].toDouble()};
 }
 
-static void benchWindow(const BigHub &city, const BigHub &tenth, const BigHub &hundredth)
+// Changing the key needs the store for itself alone: a copy of its pages, under the same key.
+static QStringList overCopy(BigHub &city, const QString &file)
 {
-    const WindowFigures now = windowOver(city);
-    const WindowFigures earlier = windowOver(tenth);
-    const WindowFigures early = windowOver(hundredth);
+    const auto snapshot = must(city.store().snapshot({}));
+    QFile copy(file);
+    QByteArray piece(1 << 20, Qt::Uninitialized);
+    bool isWritten = copy.open(QIODevice::WriteOnly);
+    for (qint64 at = 0; isWritten && at < snapshot->bytes(); at += piece.size()) {
+        piece.resize(qsizetype(std::min<qint64>(piece.size(), snapshot->bytes() - at)));
+        must(snapshot->read(at, {piece.data(), size_t(piece.size())}));
+        isWritten = copy.write(piece) == piece.size();
+    }
+    if (!isWritten)
+        must(Result<void>(Error::Kind::Io));
+    QStringList arguments = city.windowArguments();
+    arguments[0] = file;
+    return arguments;
+}
+
+static void benchWindow(BigHub &city, const BigHub &tenth, const BigHub &hundredth)
+{
+    const QTemporaryDir dir;
+    const WindowFigures now = windowOver(overCopy(city, dir.filePath(QStringLiteral("store.db.copy"))));
+    const WindowFigures earlier = windowOver(tenth.windowArguments());
+    const WindowFigures early = windowOver(hundredth.windowArguments());
     printLine("window-bar-after-f2", now.bar, "ms", 100.0);
     printLine("window-bar-500k-against-50k", now.bar / earlier.bar, "ratio", 1.5);
     printLine("window-today", now.today, "ms", 100.0);
@@ -179,6 +201,9 @@ static void benchWindow(const BigHub &city, const BigHub &tenth, const BigHub &h
     printLine("window-card-500k-against-50k", now.card / earlier.card, "ratio", 1.5);
     printLine("window-usable-500k-against-5k", now.open / early.open, "ratio", 1.5);
     printLine("window-most-memory", now.memory, "MB", 200.0);
+    printLine("window-lock-to-blank", now.lock, "ms", 50.0);
+    printLine("window-switch-by-pin", now.change, "ms", 500.0);
+    printLine("window-longest-frame-while-key-changes", now.frame, "ms", 50.0);
 }
 
 int main(int argc, char *argv[])
@@ -203,5 +228,6 @@ int main(int argc, char *argv[])
     benchLog(city);
     benchBulk(city, small ? 1'000 : 100'000);
     benchBackup(city);
+    benchKeyChange(city);
     return 0;
 }

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window over a big store, as a process of its own so that its memory is its own:
 //   hub_window_bench STORE.db KEY HUB MEMBER WORKER PERSON...
-// Prints one line, "open today bar card memory": four times in milliseconds (medians), and the most memory so far in MB.
+// Prints one line, "open today bar card memory lock change frame": milliseconds (medians; of the last, the most), and the
+// most memory in MB once it is open. A store whose name ends in ".copy" is the bench's own, and its key may be changed.
 #include "tests/bench/line.h"
+#include "tests/bench/shareddesk.h"
 #include "tests/support/fixed.h"
 
 #include "core/base/idsource.h"
@@ -60,22 +62,11 @@ void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
     QTest::keyClick(QApplication::focusWidget(), key, modifiers);
 }
 
-OpenedHub open(const QStringList &arguments, const Surroundings &around)
-{
-    Database::Options options;
-    options.file = arguments[1];
-    options.key = QByteArray::fromHex(arguments[2].toLatin1());
-    auto store = must(Store::open(options, DeskId{RawId{{1}}}, around.clock, around.ids));
-    const Session session{*MemberId::fromHex(arguments[4]), *WorkerId::fromHex(arguments[5]), QStringLiteral("Dee"),
-        AccessLevel::Lead, false};
-    return {std::make_unique<Hub>(std::move(store), session, *HubId::fromHex(arguments[3])), {}, {}};
-}
-
 /// Opening the store to the first letter found.
-double openedIn(Program &program, const QStringList &arguments, const Surroundings &around)
+double openedIn(Program &program, SharedDesk &desk, const Surroundings &around)
 {
     return milliseconds([&] {
-        program.enter(open(arguments, around), around.profile + QStringLiteral("/Bench.hubdesk"));
+        program.enter(desk.open(), around.profile + QStringLiteral("/Bench.hubdesk"));
         untilDrawn(program.window());
         press(Qt::Key_F2);
         QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("s"));
@@ -87,7 +78,8 @@ double openedIn(Program &program, const QStringList &arguments, const Surroundin
 void measure(Program &program, const QStringList &arguments, const Surroundings &around)
 {
     Window &window = program.window();
-    const double opened = openedIn(program, arguments, around);
+    SharedDesk desk(arguments, around, around.profile);
+    const double opened = openedIn(program, desk, around);
     const double memory = mostMemoryMb();
     const auto awayFromToday = [&] {
         window.openPage(QStringLiteral("people"));
@@ -108,7 +100,9 @@ void measure(Program &program, const QStringList &arguments, const Surroundings 
         untilDrawn(window);
         next = next + 1 < arguments.size() ? next + 1 : firstPerson;
     });
-    std::printf("%.2f %.2f %.2f %.2f %.2f\n", opened, today, bar, card, memory);
+    const SharedFigures shared = desk.measure(program, rounds);
+    const double frame = arguments[1].endsWith(QLatin1String(".copy")) ? desk.longestFrameWhileKeyChanges(program) : 0;
+    std::printf("%.2f %.2f %.2f %.2f %.2f %.2f %.2f %.2f\n", opened, today, bar, card, memory, shared.lock, shared.change, frame);
 }
 
 } // namespace
