@@ -38,6 +38,18 @@ class Desk:
             raise Missed(f"{arguments[0]} ended with {done.returncode}: {done.stderr.strip()}")
         return done.stdout
 
+    def refused(self, *arguments):
+        """The verb must end in a refusal, by its exit code."""
+        try:
+            self.run(*arguments)
+        except Missed:
+            return
+        raise Missed(f"{arguments[0]} was not refused")
+
+    @staticmethod
+    def home():
+        return pathlib.Path(os.environ["HOME"])
+
     def ask(self, *arguments):
         return json.loads(self.run(*arguments, "--json"))
 

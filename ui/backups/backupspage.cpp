@@ -131,7 +131,6 @@ void BackupsPage::refresh()
     m_trouble->setText(trouble ? tr("The last one could not be written. %1").arg(sentence(*trouble)) : QString());
     m_trouble->setVisible(trouble.has_value());
     const bool isBusy = m_watch.job().isBusy();
-    m_make->setEnabled(!isBusy);
     if (isBusy)
         m_progress->begin();
     else
