@@ -111,6 +111,10 @@
         <source>Say that you are free, or with someone</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Show the person on the card the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hub::AddMemberCard</name>
@@ -2057,6 +2061,10 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
         <source>Log a visit</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Show them the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hub::PersonPane</name>
@@ -2864,6 +2872,69 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     <message>
         <source>What stood there</source>
         <extracomment>Column of a table: a row of a spreadsheet as it was typed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::ShowPage</name>
+    <message>
+        <source>What is written here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what the hub has written down about you, as far as it can be read at this desk. Other people&apos;s names are left out. If something is wrong, say so, and it is put right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your pronouns: %1</source>
+        <extracomment>%1 is &quot;they/them&quot;, as the person said it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What helps you take part: %1</source>
+        <extracomment>%1 is a list of what helps somebody take part: &quot;large print, step-free&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we should know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to reach you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not safe to call you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a way to reach somebody (&quot;Text&quot;), %2 a number or an address</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who supports you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written by %1</source>
+        <extracomment>%1 is the name of a member of the team who wrote a note</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -10,6 +10,7 @@
 #include "ui/desk/todaypage.h"
 #include "ui/members/memberspage.h"
 #include "ui/people/peoplepage.h"
+#include "ui/people/showpage.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/language.h"
 #include "ui/shell/lookmenu.h"
@@ -43,6 +44,11 @@ QString todayId()
 QString peopleId()
 {
     return QStringLiteral("people");
+}
+
+QString showId()
+{
+    return QStringLiteral("show");
 }
 
 QString membersId()
@@ -201,6 +207,10 @@ void Program::makePages()
     });
     connect(m_people, &PeoplePage::logWanted, this, &Program::logVisitOf);
     connect(m_people, &PeoplePage::correctWanted, this, &Program::correct);
+    m_show = new ShowPage(*m_hub);
+    m_window->addPage({showId(), m_show->title(), m_show, {}, false});
+    connect(m_people, &PeoplePage::showWanted, this, &Program::showPerson);
+    connect(m_show, &ShowPage::backWanted, this, &Program::endShowing);
     connectKeys();
 }
 
@@ -213,6 +223,10 @@ void Program::connectKeys()
             logVisitOf(*person);
     });
     connect(actions.of(ActionId::FreeOrNot), &QAction::triggered, m_today, &TodayPage::toggleFree);
+    connect(actions.of(ActionId::ShowPerson), &QAction::triggered, m_people, [this] {
+        if (const auto person = m_window->openedPage() == peopleId() ? m_people->openedPerson() : std::nullopt)
+            showPerson(*person);
+    });
     // What is taken back is said on the page that is open.
     disconnect(actions.of(ActionId::Undo), nullptr, m_today, nullptr);
     connect(actions.of(ActionId::Undo), &QAction::triggered, m_people, [this] { undo(); });
@@ -235,6 +249,24 @@ void Program::correct(ContactId visit)
     m_today->correct(visit);
 }
 
+void Program::showPerson(PersonId person)
+{
+    m_people->keepTyped();
+    m_show->show(person);
+    m_window->openPage(showId());
+    m_window->setAlone(true);
+    m_show->focusMain();
+}
+
+void Program::endShowing()
+{
+    if (m_window->openedPage() != showId())
+        return;
+    m_window->setAlone(false);
+    m_window->openPage(peopleId());
+    m_show->forget();
+}
+
 void Program::undo()
 {
     if (m_window->openedPage() == peopleId() && m_people->openedPerson()) {
@@ -249,6 +281,9 @@ void Program::undo()
 
 void Program::removePages()
 {
+    m_window->setAlone(false);
+    m_window->removePage(showId());
+    m_show = nullptr;
     m_window->removePage(backupsId());
     m_window->removePage(membersId());
     if (m_sheet)
@@ -273,7 +308,8 @@ void Program::changeHands(MemberId before)
     m_window->setHubOpen(true);
     m_window->openPage(todayId());
     m_today->startEntry();
-    m_window->openPage(page);
+    // What was shown to a person is not for whoever is next.
+    m_window->openPage(page == showId() ? todayId() : page);
 }
 
 void Program::leaveHub()

@@ -23,6 +23,7 @@ class Notifier;
 class PeoplePage;
 class Prompts;
 class Settings;
+class ShowPage;
 class StartScreen;
 class TodayPage;
 class Window;
@@ -74,6 +75,8 @@ private:
     void logVisitOf(PersonId person);
     void correct(ContactId visit);
     void undo();
+    void showPerson(PersonId person);
+    void endShowing();
     void signOut();
 
     QString m_store;  ///< to open at the start
@@ -92,6 +95,7 @@ private:
     StartScreen *m_startScreen = nullptr; ///< these four are the window's
     TodayPage *m_today = nullptr;
     PeoplePage *m_people = nullptr;
+    ShowPage *m_show = nullptr;
     BringInPage *m_sheet = nullptr; ///< null where bringing in is not the member's work
 };
 

@@ -85,6 +85,7 @@ void PeoplePage::connectParts(Notifier &notifier)
     connect(m_both, &ListDetail::arranged, heading(), [this](bool sideBySide) { heading()->setVisible(!sideBySide); });
     connect(m_person, &PersonPane::logWanted, this, &PeoplePage::logWanted);
     connect(m_person, &PersonPane::correctWanted, this, &PeoplePage::correctWanted);
+    connect(m_person, &PersonPane::showWanted, this, &PeoplePage::showWanted);
     connect(m_person, &PersonPane::openWanted, this, &PeoplePage::openPerson);
     connect(m_removed, &RemovedView::openWanted, this, &PeoplePage::openPerson);
     connect(m_both, &ListDetail::wentBack, this, [this] { m_list->find(); });

@@ -38,6 +38,7 @@ Q_SIGNALS:
     /// "Log a visit": the bar with this person in it.
     void logWanted(hub::PersonId person);
     void correctWanted(hub::ContactId visit);
+    void showWanted(hub::PersonId person);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -18,6 +18,7 @@ PersonHeader::PersonHeader(OpenPerson &person, PlainLabel *heading)
     : m_person(person)
     , m_name(heading)
     , m_line(new PlainLabel(PlainLabel::Look::Quiet))
+    , m_show(new LinkButton(tr("Show them the screen")))
     , m_edit(new LinkButton(tr("Edit names")))
     , m_log(new PrimaryButton(tr("Log a visit")))
 {
@@ -25,6 +26,9 @@ PersonHeader::PersonHeader(OpenPerson &person, PlainLabel *heading)
     m_edit->setObjectName(QStringLiteral("namesEdit"));
     m_log->setObjectName(QStringLiteral("logVisit"));
     m_log->setKeyHint(Actions::keyHint(ActionId::LogVisitOfCard));
+    m_show->setObjectName(QStringLiteral("showThem"));
+    m_show->setKeyHint(Actions::keyHint(ActionId::ShowPerson));
+    connect(m_show, &Button::clicked, this, &PersonHeader::showWanted);
     connect(m_edit, &Button::clicked, this, &PersonHeader::editWanted);
     connect(m_log, &Button::clicked, this, &PersonHeader::logWanted);
 
@@ -39,6 +43,7 @@ PersonHeader::PersonHeader(OpenPerson &person, PlainLabel *heading)
     auto *const actLine = new QHBoxLayout(acts);
     actLine->setContentsMargins(looks::focusRoom, looks::focusRoom, looks::focusRoom, looks::focusRoom);
     actLine->addStretch();
+    actLine->addWidget(m_show, 0, Qt::AlignTop);
     actLine->addWidget(m_edit, 0, Qt::AlignTop);
     actLine->addWidget(m_log, 0, Qt::AlignTop);
     auto *const both = new Columns(36);
@@ -55,6 +60,7 @@ void PersonHeader::refresh()
         return;
     const PersonDetail &detail = m_person.detail();
     m_line->setText(breakable(headline(detail, Say(m_person.hub().civilTime()), m_person.hub().now())));
+    m_show->setVisible(!detail.died && !detail.removed && !m_editing);
     m_edit->setVisible(detail.mayEdit && !m_editing);
     m_log->setVisible(!detail.died && !detail.removed && m_person.hub().may(Op::RecordContact));
 }

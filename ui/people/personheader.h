@@ -28,11 +28,13 @@ public:
 Q_SIGNALS:
     void logWanted();
     void editWanted();
+    void showWanted();
 
 private:
     OpenPerson &m_person;
     PlainLabel *m_name;
     PlainLabel *m_line;
+    LinkButton *m_show;
     LinkButton *m_edit;
     PrimaryButton *m_log;
     bool m_editing = false;

@@ -115,6 +115,7 @@ void PersonPane::connectParts()
     connect(m_names, &NamesBlock::removeWanted, this, &PersonPane::remove);
     connect(m_carers, &CarersBlock::openWanted, this, &PersonPane::openWanted);
     connect(m_header, &PersonHeader::editWanted, m_names, &Block::edit);
+    connect(m_header, &PersonHeader::showWanted, this, [this] { Q_EMIT showWanted(m_person.id()); });
     connect(m_header, &PersonHeader::logWanted, this, [this] { Q_EMIT logWanted(m_person.id()); });
     connect(m_timeline, &Timeline::removeWanted, this, &PersonPane::removeVisit);
     connect(m_timeline, &Timeline::correctWanted, this, &PersonPane::correctWanted);

@@ -44,6 +44,8 @@ public:
 Q_SIGNALS:
     void logWanted(hub::PersonId person);
     void correctWanted(hub::ContactId visit);
+    /// Their own record, to be read together.
+    void showWanted(hub::PersonId person);
     /// A carer's name was pressed.
     void openWanted(hub::PersonId person);
     /// Went to Recently removed.

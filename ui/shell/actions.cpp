@@ -42,6 +42,8 @@ constexpr ActionInfo table[] = {
     {ActionId::PageBackups, "pageBackups", QT_TRANSLATE_NOOP("hub::Actions", "Backups"), "Ctrl+5", Shown::Navigation},
     {ActionId::FreeOrNot, "freeOrNot", QT_TRANSLATE_NOOP("hub::Actions", "Say that you are free, or with someone"), "F4",
         Shown::KeysOnly},
+    {ActionId::ShowPerson, "showPerson", QT_TRANSLATE_NOOP("hub::Actions", "Show the person on the card the screen"), "F8",
+        Shown::KeysOnly},
     {ActionId::LockDesk, "lockDesk", QT_TRANSLATE_NOOP("hub::Actions", "Lock this desk"), "Ctrl+Shift+L", Shown::TopBar},
     {ActionId::SignOut, "signOut", QT_TRANSLATE_NOOP("hub::Actions", "Sign out"), "Ctrl+Shift+Q", Shown::TopBar},
     {ActionId::Quit, "quit", QT_TRANSLATE_NOOP("hub::Actions", "Close Hubdesk"), "Ctrl+Q", Shown::KeysOnly},

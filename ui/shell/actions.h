@@ -39,6 +39,7 @@ enum class ActionId {
     PageMembers,
     PageBackups,
     FreeOrNot,
+    ShowPerson,
     LockDesk,
     SignOut,
     Quit,

@@ -106,8 +106,21 @@ void Window::removePage(const QString &id)
 void Window::setHubOpen(bool open)
 {
     m_hubOpen = open;
-    m_top->setVisible(open);
-    m_navigation->setVisible(open);
+    arrangeFrame();
+}
+
+void Window::setAlone(bool alone)
+{
+    m_alone = alone;
+    closeHelp();
+    say({});
+    arrangeFrame();
+}
+
+void Window::arrangeFrame()
+{
+    m_top->setVisible(m_hubOpen && !m_alone);
+    m_navigation->setVisible(m_hubOpen && !m_alone);
     allowHubActions();
 }
 
@@ -115,8 +128,9 @@ void Window::allowHubActions()
 {
     for (const ActionId id : {ActionId::LogDropIn, ActionId::LogVisitOfCard, ActionId::FindAnyone, ActionId::Undo, ActionId::PageToday,
              ActionId::PagePeople, ActionId::PageSheet, ActionId::PageMembers,
-             ActionId::PageBackups, ActionId::FreeOrNot, ActionId::LockDesk, ActionId::SignOut})
-        m_actions.of(id)->setEnabled(m_hubOpen);
+             ActionId::PageBackups, ActionId::FreeOrNot, ActionId::ShowPerson, ActionId::SignOut})
+        m_actions.of(id)->setEnabled(m_hubOpen && !m_alone);
+    m_actions.of(ActionId::LockDesk)->setEnabled(m_hubOpen);
 }
 
 void Window::openPage(const QString &id)

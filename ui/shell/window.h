@@ -50,6 +50,8 @@ public:
     /// Before a hub is open there is nothing to go to or to find: no top bar, no navigation, none of their keys.
     void setHubOpen(bool open);
     void openPage(const QString &id);
+    /// The open page and nothing else of the hub: nothing to go to, and no key but those that lock, hide and help.
+    void setAlone(bool alone);
     QString openedPage() const { return m_open; }
 
     void setHubName(const QString &name);
@@ -85,6 +87,7 @@ protected:
 
 private:
     void connectActions();
+    void arrangeFrame();
     void allowHubActions();
     void cover(QWidget *screen, ActionId kept);
     void uncover(ActionId kept);
@@ -104,6 +107,7 @@ private:
     QMap<QString, PageSpec> m_specs;
     QString m_open;
     bool m_hubOpen = true;
+    bool m_alone = false;
     QPointer<QWidget> m_focusBefore;
 };
 

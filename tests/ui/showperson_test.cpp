@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: Hubdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/lint.h"
+#include "tests/ui/programseat.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <QRadioButton>
+
+using namespace hub;
+using namespace hub::test;
+
+namespace {
+
+/// Dee with two people at the desk: Amina, who cares for Bev, and was here today.
+struct ShowSeat : Seat {
+    PersonId amina;
+
+    ShowSeat()
+    {
+        make();
+        startIn(folder);
+        signIn();
+        amina = *hub().people.add({QStringLiteral("Amina"), PersonName::Kind::Known});
+        const PersonId bev = *hub().people.add({QStringLiteral("Bev"), PersonName::Kind::Known});
+        REQUIRE(hub().people.addCarer(bev, amina, QStringLiteral("sister")));
+        REQUIRE(hub().people.setPleaseKnow(amina, QStringLiteral("Loud rooms are hard")));
+        ContactDraft visit;
+        visit.supports = {{QStringLiteral("carers")}};
+        visit.visitors = {{amina, {}, false}};
+        visit.about = bev;
+        visit.note = QStringLiteral("We had tea");
+        REQUIRE(hub().contacts.record(visit));
+        visit.visitors = {{bev, {}, false}};
+        visit.about = std::nullopt;
+        REQUIRE(hub().contacts.record(visit));
+        press(Qt::Key_F, Qt::ControlModifier);
+        type(QStringLiteral("Amina"));
+        press(Qt::Key_Return);
+        REQUIRE(find("showThem"));
+    }
+    QString everythingRead()
+    {
+        QString read = allRead();
+        for (const auto *const button : program->window().findChildren<QAbstractButton *>()) {
+            if (button->isVisible())
+                read += u'\n' + button->text();
+        }
+        return read;
+    }
+    QString page() const { return program->window().openedPage(); }
+};
+
+} // namespace
+
+TEST_CASE("the screen that is shown to a person names nobody else, and one key leads back")
+{
+    ShowSeat seat;
+    CHECK(seat.everythingRead().contains(QLatin1String("Bev")));
+    seat.press(Qt::Key_F8);
+    REQUIRE(seat.page() == QLatin1String("show"));
+    const QString read = seat.everythingRead();
+    CHECK(read.contains(QLatin1String("Amina")));
+    CHECK(read.contains(QLatin1String("Loud rooms are hard")));
+    CHECK(read.contains(QLatin1String("We had tea")));
+    CHECK_FALSE(read.contains(QLatin1String("Bev")));
+    CHECK(seat.program->window().windowTitle() == QLatin1String("Hubdesk"));
+    CHECK(accessibilityFaults(seat.program->window()).join(u'\n').toStdString() == "");
+    // No key of the desk opens anything else meanwhile.
+    for (const Qt::Key key : {Qt::Key_F2, Qt::Key_F4}) {
+        seat.press(key);
+        CHECK(seat.page() == QLatin1String("show"));
+    }
+    seat.press(Qt::Key_1, Qt::ControlModifier);
+    seat.press(Qt::Key_F, Qt::ControlModifier);
+    CHECK(seat.page() == QLatin1String("show"));
+    CHECK_FALSE(seat.everythingRead().contains(QLatin1String("Bev")));
+    seat.press(Qt::Key_Escape);
+    CHECK(seat.page() == QLatin1String("people"));
+    seat.press(Qt::Key_F2);
+    CHECK(seat.page() == QLatin1String("today"));
+}
+
+TEST_CASE("a desk that locks while the screen is shown comes back for its own member only")
+{
+    ShowSeat seat;
+    const auto keys = seat.hub().members.keysFor(seat.hub().members.newMember(), QStringLiteral("window garden bread hill"));
+    REQUIRE(keys);
+    REQUIRE(seat.hub().members.add({QStringLiteral("Kit"), {}, AccessLevel::Volunteer}, *keys));
+    seat.push("showThem");
+    REQUIRE(seat.page() == QLatin1String("show"));
+    seat.press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    REQUIRE(seat.program->window().isLocked());
+    auto unlocked = unlockStore(seat.folder, {QStringLiteral("Kit"), QStringLiteral("window garden bread hill")}, seat.around);
+    REQUIRE(unlocked);
+    for (auto *const chip : seat.program->window().findChildren<QRadioButton *>(QStringLiteral("member"))) {
+        if (chip->isVisible() && chip->text() == QLatin1String("Kit"))
+            chip->click();
+    }
+    seat.type(QStringLiteral("window garden bread hill"));
+    seat.press(Qt::Key_Return);
+    REQUIRE(QTest::qWaitFor([&] { return !seat.program->window().isLocked(); }, 10'000));
+    CHECK(seat.page() == QLatin1String("today"));
+    CHECK_FALSE(seat.allRead().contains(QLatin1String("Loud rooms")));
+    CHECK(seat.find("findAnyoneButton") != nullptr);
+}

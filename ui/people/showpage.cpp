@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: Hubdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/people/showpage.h"
+
+#include "ui/models/personwords.h"
+#include "ui/models/visitwords.h"
+#include "ui/shell/starterwords.h"
+#include "ui/shell/words.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace hub {
+
+ShowPage::ShowPage(Hub &hub)
+    : Page(tr("What is written here"))
+    , m_hub(hub)
+    , m_line(new PlainLabel(PlainLabel::Look::Quiet))
+    , m_column(new QVBoxLayout)
+    , m_back(new PrimaryButton(tr("Back to the desk")))
+{
+    setObjectName(QStringLiteral("showPage"));
+    m_line->setObjectName(QStringLiteral("showLine"));
+    m_back->setObjectName(QStringLiteral("backToDesk"));
+    m_back->setKeyHint(tr("Esc"));
+    connect(m_back, &Button::clicked, this, &ShowPage::backWanted);
+    m_column->setSpacing(14);
+    // Wherever the keyboard is, the foot of the window included.
+    connect(new QShortcut(Qt::Key_Escape, this), &QShortcut::activated, this, &ShowPage::backWanted);
+    body()->addWidget(m_line);
+    body()->addLayout(m_column);
+    body()->addWidget(m_back, 0, Qt::AlignLeading);
+    body()->addStretch(1);
+}
+
+void ShowPage::focusMain()
+{
+    m_back->setFocus(Qt::OtherFocusReason);
+}
+
+void ShowPage::forget()
+{
+    delete std::exchange(m_cards, nullptr);
+    setTitle(tr("What is written here"));
+    m_line->setText({});
+}
+
+void ShowPage::show(PersonId person)
+{
+    forget();
+    m_cards = new QWidget;
+    auto *const cards = new QVBoxLayout(m_cards);
+    cards->setContentsMargins(0, 0, 0, 0);
+    cards->setSpacing(14);
+    m_column->addWidget(m_cards);
+    const auto detail = m_hub.people.open(person);
+    if (!detail)
+        return m_line->setText(sentence(detail.error()));
+    fill(*detail);
+}
+
+void ShowPage::fill(const PersonDetail &detail)
+{
+    setTitle(oneLine(detail.chosen.text, 60));
+    m_line->setText(tr("This is what the hub has written down about you, as far as it can be read at this desk. Other "
+                       "people's names are left out. If something is wrong, say so, and it is put right."));
+    addWords(detail);
+    addReach(detail);
+    addSupporters(detail);
+    addVisits(detail.id);
+}
+
+Card *ShowPage::addCard(const QString &heading)
+{
+    auto *const card = new Card(heading);
+    m_cards->layout()->addWidget(card);
+    return card;
+}
+
+void ShowPage::addLine(Card *card, const QString &text)
+{
+    card->body()->addWidget(new PlainLabel(text, PlainLabel::Look::Text));
+}
+
+void ShowPage::addWords(const PersonDetail &detail)
+{
+    QStringList lines;
+    if (!detail.pronouns.isEmpty())
+        //: %1 is "they/them", as the person said it
+        lines << tr("Your pronouns: %1").arg(named(oneLine(detail.pronouns, 40)));
+    if (detail.pleaseKnow) {
+        for (const QString &text : *detail.pleaseKnow)
+            lines << passage(text);
+    }
+    QStringList needs;
+    if (detail.accessNeeds) {
+        for (const AccessNeed &need : *detail.accessNeeds)
+            needs << shortWord(need);
+    }
+    if (!needs.isEmpty())
+        //: %1 is a list of what helps somebody take part: "large print, step-free"
+        lines << tr("What helps you take part: %1").arg(QLocale().createSeparatedList(needs));
+    if (lines.isEmpty())
+        return;
+    Card *const card = addCard(tr("What we should know"));
+    for (const QString &line : lines)
+        addLine(card, line);
+}
+
+void ShowPage::addReach(const PersonDetail &detail)
+{
+    if (!detail.reach || detail.reach->empty())
+        return;
+    Card *const card = addCard(tr("How to reach you"));
+    if (detail.notSafeToCall && *detail.notSafeToCall)
+        addLine(card, tr("It is not safe to call you."));
+    for (const Reach &reach : *detail.reach) {
+        const QString way = shortWord(reach.way);
+        for (const QString &address : reach.addresses)
+            //: %1 is a way to reach somebody ("Text"), %2 a number or an address
+            addLine(card, tr("%1: %2").arg(way, breakable(named(oneLine(address, 80)))));
+        if (reach.addresses.empty())
+            addLine(card, way);
+    }
+}
+
+void ShowPage::addSupporters(const PersonDetail &detail)
+{
+    if (detail.supporters.empty())
+        return;
+    QStringList names;
+    for (const SupporterRow &supporter : detail.supporters)
+        names << named(oneLine(supporter.worker, 60));
+    addLine(addCard(tr("Who supports you")), QLocale().createSeparatedList(names));
+}
+
+void ShowPage::addVisits(PersonId person)
+{
+    constexpr int most = 60;
+    const auto rows = m_hub.contacts.ofPerson(person, most);
+    Card *const card = addCard(tr("Your visits"));
+    if (!rows)
+        return addLine(card, sentence(rows.error()));
+    if (rows->empty())
+        return addLine(card, tr("None is written down."));
+    const Say say(m_hub.civilTime());
+    for (const ContactRow &row : *rows) {
+        // Whom else a visit was about stays out of it: withWho names them.
+        const VisitWords words = inWords(row);
+        auto *const when = new PlainLabel(say.when(row.contact.when), PlainLabel::Look::Quiet);
+        card->body()->addWidget(when);
+        addLine(card, words.quiet.isEmpty() ? words.what : words.what + u'\n' + words.quiet);
+        if (!words.notes.isEmpty())
+            addLine(card, words.notes);
+        if (!words.notes.isEmpty() && !row.worker.isEmpty())
+            //: %1 is the name of a member of the team who wrote a note
+            card->body()->addWidget(new PlainLabel(
+                tr("written by %1").arg(named(oneLine(row.worker, 60))), PlainLabel::Look::Quiet));
+    }
+}
+
+} // namespace hub
