@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: Hubdesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
+#include "app/nonetwork.h"
 #include "app/surroundings.h"
 #include "app/windowline.h"
+#include "ui/console/networkwords.h"
 #include "ui/console/usagewords.h"
 #include "ui/shell/language.h"
 
@@ -37,11 +39,13 @@ static std::unique_ptr<QCoreApplication> applicationFor(const QString &verb, int
     return std::make_unique<QApplication>(argc, argv);
 }
 
-static int runVerb(int argc, char **argv)
+static int runVerb(int argc, char **argv, bool barred)
 {
     const auto application = applicationFor(argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString(), argc, argv);
     Language language;
     language.use(Language::ofDesktop());
+    if (!barred)
+        Console({}, false).notice(networkOpenSentence());
     const QStringList words = application->arguments();
     const QString verb = asksForHelp(words.value(1)) ? QStringLiteral("help") : words.value(1);
     const Command *command = commandNamed(verb);
@@ -60,23 +64,27 @@ static void sayNoDisplay(QtMsgType type, const QMessageLogContext &, const QStri
     std::_Exit(int(ExitCode::Refused));
 }
 
-static int openWindow(int argc, char **argv)
+static int openWindow(int argc, char **argv, bool barred)
 {
     const QtMessageHandler usual = qInstallMessageHandler(sayNoDisplay);
     QApplication application(argc, argv);
     qInstallMessageHandler(usual);
-    const auto options = windowOptions(application.arguments().mid(1));
+    QGuiApplication::setDesktopFileName(QStringLiteral("hubdesk"));
+    auto options = windowOptions(application.arguments().mid(1));
     if (!options) {
         Language language;
         language.use(Language::ofDesktop());
         return int(Console({}, false).stop(options.trouble()));
     }
+    options->barred = barred;
     const ProgramSurroundings surroundings;
     return runProgram(application, *options, surroundings.get());
 }
 
 int main(int argc, char **argv)
 {
+    // Before anything else can begin a thread or open a socket.
+    const bool barred = refuseInternet();
     QCoreApplication::setApplicationName(QStringLiteral("hubdesk"));
     QCoreApplication::setApplicationVersion(QStringLiteral(HUBDESK_VERSION));
     const QString first = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
@@ -85,6 +93,6 @@ int main(int argc, char **argv)
         return int(ExitCode::Done);
     }
     if (!asksForHelp(first) && !commandNamed(first) && asksForWindow(first))
-        return openWindow(argc, argv);
-    return runVerb(argc, argv);
+        return openWindow(argc, argv, barred);
+    return runVerb(argc, argv, barred);
 }

@@ -1778,6 +1778,13 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     </message>
 </context>
 <context>
+    <name>hub::NetworkWords</name>
+    <message>
+        <source>This computer cannot bar Hubdesk from the network. Hubdesk uses none all the same, and your records are as safe as before; tell whoever looks after this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hub::NewHubPage</name>
     <message>
         <source>Start our hub</source>

@@ -6,6 +6,7 @@
 #include "ui/backups/backupspage.h"
 #include "ui/backups/backupwatch.h"
 #include "ui/bringin/bringinpage.h"
+#include "ui/console/networkwords.h"
 #include "ui/desk/desk.h"
 #include "ui/desk/todaypage.h"
 #include "ui/members/memberspage.h"
@@ -348,6 +349,8 @@ int runProgram(QApplication &app, const ProgramOptions &options, const Surroundi
 {
     Program program(app, options, around);
     program.start();
+    if (!options.barred)
+        program.window().say(networkOpenSentence());
     return QApplication::exec();
 }
 

@@ -35,6 +35,7 @@ struct ProgramOptions {
     std::optional<int> typeSize = {};       ///< in percent, 90 to 200
     QString language = {};                  ///< "en_GB", "qps"; empty for the settings' or the desktop's
     QString settingsFolder = {};            ///< where looks and places are remembered; empty for the usual one
+    bool barred = true;                     ///< whether the kernel refuses internet sockets to the program
 };
 
 /// The window from the first choices to an open hub and back: who owns what, and which key goes where.

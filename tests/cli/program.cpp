@@ -106,6 +106,16 @@ Run Home::run(const QStringList &arguments, const QByteArray &input) const
     return finish(process, input);
 }
 
+Run Home::runUnder(const QStringList &starter, const QStringList &arguments) const
+{
+    QProcess process;
+    prepare(process, false);
+    process.setProgram(starter.first());
+    process.setArguments(starter.mid(1) + QStringList{QStringLiteral(HUBDESK_PROGRAM)} + arguments);
+    process.start();
+    return finish(process, {});
+}
+
 Run Home::runAsNobody(const QStringList &arguments) const
 {
     QProcess process;

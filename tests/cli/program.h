@@ -37,6 +37,8 @@ public:
     QString wordsFile(const QByteArray &content = "seven quiet lamps beside the river door\n") const;
 
     Run run(const QStringList &arguments, const QByteArray &input = {}) const;
+    /// Started by another program, which gets the program and its arguments as its own.
+    Run runUnder(const QStringList &starter, const QStringList &arguments) const;
     /// The same as a user without any right here.
     Run runAsNobody(const QStringList &arguments) const;
     /// Started and still running, for tests that talk to it.

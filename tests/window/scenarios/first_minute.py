@@ -11,6 +11,14 @@ def offered_words(desk):
     return next(after for before, after in zip(labels, labels[1:]) if "then type them once" in before)
 
 
+def has_no_network(desk):
+    """What the kernel knows about the running window: its calls are filtered, and no network library was loaded."""
+    kernel = pathlib.Path("/proc") / str(desk.window.pid)
+    desk.holds("Seccomp:\t2" in (kernel / "status").read_text(encoding="ascii"), "the kernel filters the window's calls")
+    loaded = (kernel / "maps").read_text(encoding="utf-8")
+    desk.holds("libQt6Widgets" in loaded and "Qt6Network" not in loaded, "the window never loaded a network library")
+
+
 def play(desk):
     began = time.monotonic()
     desk.open()
@@ -35,6 +43,7 @@ def play(desk):
     took = time.monotonic() - began
     desk.holds(took < 60, f"it took less than a minute, not {took:.0f} seconds")
     desk.picture("first-drop-in")
+    has_no_network(desk)
     desk.close()
 
     store = pathlib.Path(os.environ["HOME"]) / "Documents" / "Hubdesk" / "Clifton Hub.hubdesk"
