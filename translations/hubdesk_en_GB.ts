@@ -2,6 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>QGuiApplication</name>
+    <message>
+        <source>QT_LAYOUT_DIRECTION</source>
+        <extracomment>Not to be read: translate it as RTL in a language that is written from right to left, else leave it out.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hub::AboutChoice</name>
     <message>
         <source>About whom? (may be left out)</source>
@@ -854,6 +862,11 @@
         <source>Colours and type</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Draft translation: no native speaker has read it yet</source>
+        <extracomment>Stands at the foot of the window in a language whose words nobody has read yet who grew up with it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hub::HelpPanel</name>
@@ -1312,6 +1325,18 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     <message>
         <source>Ctrl Z</source>
         <comment>keys on the keyboard</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::LookMenu</name>
+    <message>
+        <source>%1 (a draft)</source>
+        <extracomment>A language to choose, %1 in its own name, whose words nobody has read yet who grew up with it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4223,6 +4248,10 @@ Between parts of one line about a visit: &quot;with Dee, 40 min&quot;</extracomm
     <message>
         <source>Hubdesk, %1</source>
         <extracomment>%1 is the title of the page that is open; a screen reader says it for the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hubdesk opens in that language when it is next started.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -50,6 +50,9 @@ QString pseudo(const QString &text, const QString &note)
 {
     if (text.isEmpty() || note.startsWith(QLatin1String("Date format")))
         return text;
+    // Qt turns the whole program round when this text says so.
+    if (text == QLatin1String("QT_LAYOUT_DIRECTION"))
+        return QStringLiteral("RTL");
     QString result;
     qsizetype from = 0;
     for (auto it = kept.globalMatch(text); it.hasNext();) {
@@ -102,18 +105,6 @@ void writeMessage(QXmlStreamWriter &xml, const Message &message)
     xml.writeEndElement();
 }
 
-/// Qt turns the whole program round when this text says so.
-void writeDirection(QXmlStreamWriter &xml)
-{
-    xml.writeStartElement(QStringLiteral("context"));
-    xml.writeTextElement(QStringLiteral("name"), QStringLiteral("QGuiApplication"));
-    xml.writeStartElement(QStringLiteral("message"));
-    xml.writeTextElement(QStringLiteral("source"), QStringLiteral("QT_LAYOUT_DIRECTION"));
-    xml.writeTextElement(QStringLiteral("translation"), QStringLiteral("RTL"));
-    xml.writeEndElement();
-    xml.writeEndElement();
-}
-
 void copyContext(QXmlStreamReader &in, QXmlStreamWriter &out)
 {
     out.writeStartElement(QStringLiteral("context"));
@@ -139,7 +130,6 @@ bool convert(QIODevice &from, QIODevice &to)
     out.writeAttribute(QStringLiteral("version"), QStringLiteral("2.1"));
     // The plural forms are English ones.
     out.writeAttribute(QStringLiteral("language"), QStringLiteral("en_GB"));
-    writeDirection(out);
     if (in.readNextStartElement()) {
         while (in.readNextStartElement()) {
             if (in.name() == QLatin1String("context"))

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Hubdesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/tsfile.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/language.h"
 #include "ui/shell/say.h"
@@ -11,70 +12,23 @@
 #include <QRegularExpression>
 #include <QSet>
 #include <QTemporaryDir>
-#include <QXmlStreamReader>
 
 #include <catch2/catch_test_macros.hpp>
 
 using namespace hub;
+using namespace hub::test;
 
 namespace {
-
-/// One text of a .ts file.
-struct Message {
-    QString key; ///< context, text and comment: what Qt looks it up by
-    QString source;
-    QStringList plurals;
-    bool isNumerus = false;
-};
-
-Message readMessage(QXmlStreamReader &xml, const QString &context)
-{
-    Message message;
-    message.isNumerus = xml.attributes().value(QLatin1String("numerus")) == QLatin1String("yes");
-    QString comment;
-    while (xml.readNextStartElement()) {
-        if (xml.name() == QLatin1String("source"))
-            message.source = xml.readElementText();
-        else if (xml.name() == QLatin1String("comment"))
-            comment = xml.readElementText();
-        else if (xml.name() == QLatin1String("translation") && message.isNumerus)
-            while (xml.readNextStartElement())
-                message.plurals.push_back(xml.readElementText());
-        else
-            xml.skipCurrentElement();
-    }
-    message.key = context + u'|' + message.source + u'|' + comment;
-    return message;
-}
-
-QList<Message> messagesOf(const QString &path)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    QXmlStreamReader xml(&file);
-    QList<Message> messages;
-    QString context;
-    while (!xml.atEnd()) {
-        if (!xml.readNext() || !xml.isStartElement())
-            continue;
-        if (xml.name() == QLatin1String("name"))
-            context = xml.readElementText();
-        else if (xml.name() == QLatin1String("message"))
-            messages.push_back(readMessage(xml, context));
-    }
-    REQUIRE_FALSE(xml.hasError());
-    return messages;
-}
 
 QString sourceFile(const char *path)
 {
     return QStringLiteral(HUBDESK_SOURCE) + u'/' + QLatin1String(path);
 }
 
-QSet<QString> keysOf(const QList<Message> &messages)
+QSet<QString> keysOf(const QList<TsMessage> &messages)
 {
     QSet<QString> keys;
-    for (const Message &message : messages)
+    for (const TsMessage &message : messages)
         keys.insert(message.key);
     return keys;
 }
@@ -144,13 +98,13 @@ TEST_CASE("every text of the program is in the English file, and the file has no
 TEST_CASE("every text with a number has both its English forms")
 {
     int plurals = 0;
-    for (const Message &message : messagesOf(sourceFile("translations/hubdesk_en_GB.ts"))) {
+    for (const TsMessage &message : messagesOf(sourceFile("translations/hubdesk_en_GB.ts"))) {
         if (!message.isNumerus)
             continue;
         ++plurals;
         INFO(message.key.toStdString());
-        CHECK(message.plurals.size() == 2);
-        CHECK_FALSE(message.plurals.contains(QString()));
+        CHECK(message.forms.size() == 2);
+        CHECK_FALSE(message.forms.contains(QString()));
     }
     CHECK(plurals >= 2);
 }
@@ -168,8 +122,8 @@ TEST_CASE("the test for words that are never used finds them as whole words only
 TEST_CASE("words that hurt stand nowhere people read")
 {
     const auto never = neverWords();
-    for (const Message &message : messagesOf(sourceFile("translations/hubdesk_en_GB.ts"))) {
-        const auto match = never.match(message.source + u' ' + message.plurals.join(u' '));
+    for (const TsMessage &message : messagesOf(sourceFile("translations/hubdesk_en_GB.ts"))) {
+        const auto match = never.match(message.source + u' ' + message.forms.join(u' '));
         INFO(message.key.toStdString());
         CHECK(match.captured().toStdString() == "");
     }

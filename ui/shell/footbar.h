@@ -22,6 +22,8 @@ public:
     FootBar(const Actions &actions, QMenu *look, QWidget *parent = nullptr);
 
     StatusLine *status() const { return m_status; }
+    /// Says that the words of this language are a draft.
+    void showDraft();
     /// "Backed up today 08:02, checked"; each a short sentence without a full stop.
     void setFacts(const QStringList &facts);
 
@@ -31,6 +33,7 @@ protected:
 private:
     StatusLine *m_status;
     PlainLabel *m_facts;
+    PlainLabel *m_draft;
 };
 
 } // namespace hub

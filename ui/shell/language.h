@@ -24,6 +24,10 @@ public:
 
     /// False, and nothing changes, when there are no words in that language.
     bool use(const QString &code);
+    /// Whether it is one to choose, and not the pseudo-locale.
+    static bool isForPeople(const QString &code);
+    /// Whether the words still wait for somebody who grew up with the language; the window then says so.
+    static bool isDraft(const QString &code);
     QString code() const { return m_code; }
 
 private:

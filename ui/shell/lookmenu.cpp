@@ -4,9 +4,13 @@
 
 #include "ui/shell/actions.h"
 #include "ui/shell/appearance.h"
+#include "ui/shell/language.h"
 #include "ui/shell/settings.h"
 
 #include <QAction>
+#include <QActionGroup>
+#include <QCoreApplication>
+#include <QLocale>
 #include <QMenu>
 
 namespace hub {
@@ -86,6 +90,36 @@ QMenu *makeLookMenu(const Actions &actions, QWidget *parent)
         menu->addAction(actions.of(info.id));
     }
     return menu;
+}
+
+static QString nameOf(const QString &language)
+{
+    // Qt calls it British English, in which only the British would look for English.
+    const QLocale locale(language);
+    const QString name = locale.language() == QLocale::English ? QStringLiteral("English") : locale.nativeLanguageName();
+    if (!Language::isDraft(language))
+        return name;
+    //: A language to choose, %1 in its own name, whose words nobody has read yet who grew up with it
+    return QCoreApplication::translate("hub::LookMenu", "%1 (a draft)").arg(name);
+}
+
+QMenu *addLanguages(QMenu *look, Settings &settings, const QString &now)
+{
+    look->addSeparator();
+    auto *const languages = look->addMenu(QCoreApplication::translate("hub::LookMenu", "Language"));
+    languages->setObjectName(QStringLiteral("languageMenu"));
+    auto *const one = new QActionGroup(languages);
+    for (const QString &code : Language::available()) {
+        if (!Language::isForPeople(code))
+            continue;
+        QAction *const choice = languages->addAction(nameOf(code));
+        choice->setObjectName(QStringLiteral("language-") + code);
+        choice->setCheckable(true);
+        choice->setChecked(code == now);
+        one->addAction(choice);
+        QObject::connect(choice, &QAction::triggered, languages, [&settings, code] { settings.set(Setting::Language, code); });
+    }
+    return languages;
 }
 
 } // namespace hub

@@ -3,6 +3,7 @@
 #pragma once
 
 class QMenu;
+class QString;
 class QWidget;
 
 namespace hub {
@@ -19,5 +20,9 @@ void restoreLook(Appearance &appearance, const Settings &settings);
 
 /// All of them as a menu, two presses away from every page.
 QMenu *makeLookMenu(const Actions &actions, QWidget *parent);
+
+/// The languages there are words in, each under its own name, below the rest of that menu. What is chosen is remembered and
+/// holds from the next start, for texts that stand already do not change. `now`: the code of the one in use.
+QMenu *addLanguages(QMenu *look, Settings &settings, const QString &now);
 
 } // namespace hub

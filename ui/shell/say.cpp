@@ -28,30 +28,39 @@ QChar shown(QChar c)
     return c;
 }
 
+/// In a language from right to left, kept apart from what stands beside it: a day next to a name in Latin letters would
+/// otherwise be torn in two.
+QString apart(const QLocale &locale, const QString &text)
+{
+    if (locale.textDirection() == Qt::LeftToRight)
+        return text;
+    return QChar(firstStrongIsolate) + text + QChar(popDirectionalIsolate);
+}
+
 } // namespace
 
 QString Say::day(QDate day) const
 {
     //: Date format: a day in full. Keep the letters that Qt replaces: dddd weekday, d day, MMMM month, yyyy year.
-    return format(day, tr("dddd d MMMM yyyy"));
+    return apart(m_locale, format(day, tr("dddd d MMMM yyyy")));
 }
 
 QString Say::shortDay(QDate day, QDate today) const
 {
     if (std::abs(day.daysTo(today)) > 182)
         //: Date format: a day of another year, short. Letters as in Qt: d day, MMM month, yyyy year.
-        return format(day, tr("d MMM yyyy"));
+        return apart(m_locale, format(day, tr("d MMM yyyy")));
     //: Date format: a day of this year, short. Letters as in Qt: ddd weekday, d day, MMM month.
-    return format(day, tr("ddd d MMM"));
+    return apart(m_locale, format(day, tr("ddd d MMM")));
 }
 
 QString Say::time(QTime time) const
 {
     if (time.minute() == 0)
         //: Date format: a time on the hour, "3pm". Letters as in Qt: h hour, ap am or pm, H hour from 0 to 23.
-        return m_locale.toString(time, tr("hap"));
+        return apart(m_locale, m_locale.toString(time, tr("hap")));
     //: Date format: a time, "10:32am". Letters as in Qt: h hour, mm minute, ap am or pm, H hour from 0 to 23.
-    return m_locale.toString(time, tr("h:mmap"));
+    return apart(m_locale, m_locale.toString(time, tr("h:mmap")));
 }
 
 QString Say::when(const When &when) const
@@ -93,7 +102,7 @@ QString Say::lastHere(Instant at, Instant now) const
         //: %1 is the name of a month of this year
         return tr("last here in %1").arg(m_locale.standaloneMonthName(day.month()));
     //: Date format: a day of this month. Letters as in Qt: d day, MMMM month.
-    const QString thisMonth = format(day, tr("d MMMM"));
+    const QString thisMonth = apart(m_locale, format(day, tr("d MMMM")));
     //: %1 is a day of this month: "last here on 3 November"
     return tr("last here on %1").arg(thisMonth);
 }

@@ -4,6 +4,7 @@
 
 #include "ui/shell/footbar.h"
 #include "ui/shell/helppanel.h"
+#include "ui/shell/language.h"
 #include "ui/shell/lookmenu.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/privacyscreen.h"
@@ -14,6 +15,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -27,7 +29,8 @@ Window::Window(Appearance &appearance, Settings &settings, const QString &langua
     , m_navigation(new Navigation)
     , m_pages(new QStackedWidget)
     , m_help(new HelpPanel(language))
-    , m_foot(new FootBar(m_actions, makeLookMenu(m_actions, this)))
+    , m_look(makeLookMenu(m_actions, this))
+    , m_foot(new FootBar(m_actions, m_look))
     , m_privacy(new PrivacyScreen(Actions::keyHint(ActionId::HideScreen)))
     , m_all(new QStackedWidget)
     , m_frame(makeFrame())
@@ -43,6 +46,10 @@ Window::Window(Appearance &appearance, Settings &settings, const QString &langua
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_all);
     m_help->hide();
+    if (Language::isDraft(language))
+        m_foot->showDraft();
+    connect(addLanguages(m_look, settings, language), &QMenu::triggered, this,
+        [this] { say(tr("Hubdesk opens in that language when it is next started.")); });
 
     connectLook(m_actions, appearance, settings);
     connectActions();

@@ -10,6 +10,7 @@
 
 #include <optional>
 
+class QMenu;
 class QStackedWidget;
 
 namespace hub {
@@ -99,6 +100,7 @@ private:
     Navigation *m_navigation;
     QStackedWidget *m_pages;
     HelpPanel *m_help;
+    QMenu *m_look;
     FootBar *m_foot;
     PrivacyScreen *m_privacy;
     QStackedWidget *m_all;

@@ -1,0 +1,4704 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en_GB">
+<context>
+    <name>QGuiApplication</name>
+    <message>
+        <source>QT_LAYOUT_DIRECTION</source>
+        <extracomment>Not to be read: translate it as RTL in a language that is written from right to left, else leave it out.</extracomment>
+        <translation type="unfinished">RTL</translation>
+    </message>
+</context>
+<context>
+    <name>hub::AboutChoice</name>
+    <message>
+        <source>About whom? (may be left out)</source>
+        <extracomment>which of the people somebody cares for the visit was about</extracomment>
+        <translation type="unfinished">بشأن مَن؟ (يمكن تركه)</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished">لم يُذكر</translation>
+    </message>
+</context>
+<context>
+    <name>hub::Actions</name>
+    <message>
+        <source>Log a drop-in</source>
+        <translation type="unfinished">تسجيل زيارة بلا موعد</translation>
+    </message>
+    <message>
+        <source>Log a visit of the person on the card</source>
+        <translation type="unfinished">تسجيل زيارة لصاحب البطاقة</translation>
+    </message>
+    <message>
+        <source>Find anyone</source>
+        <translation type="unfinished">البحث عن شخص</translation>
+    </message>
+    <message>
+        <source>Hide the screen</source>
+        <translation type="unfinished">إخفاء الشاشة</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished">المساعدة</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">تراجع</translation>
+    </message>
+    <message>
+        <source>Bigger type</source>
+        <translation type="unfinished">تكبير الخط</translation>
+    </message>
+    <message>
+        <source>Smaller type</source>
+        <translation type="unfinished">تصغير الخط</translation>
+    </message>
+    <message>
+        <source>Usual type size</source>
+        <translation type="unfinished">حجم الخط المعتاد</translation>
+    </message>
+    <message>
+        <source>Colours of the desktop</source>
+        <translation type="unfinished">ألوان سطح المكتب</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">فاتح</translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <translation type="unfinished">دافئ</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished">داكن</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished">تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Larger buttons for fingers</source>
+        <translation type="unfinished">أزرار أكبر للمس بالأصابع</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">اليوم</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">الأشخاص</translation>
+    </message>
+    <message>
+        <source>Bring in a spreadsheet</source>
+        <translation type="unfinished">إدخال جدول بيانات</translation>
+    </message>
+    <message>
+        <source>Who gets in</source>
+        <translation type="unfinished">من له حق الدخول</translation>
+    </message>
+    <message>
+        <source>Lock this desk</source>
+        <translation type="unfinished">قفل هذا المكتب</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished">تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>Close Hubdesk</source>
+        <translation type="unfinished">إغلاق Hubdesk</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished">النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Say that you are free, or with someone</source>
+        <translation type="unfinished">أنا متفرغ، أو مع شخص</translation>
+    </message>
+</context>
+<context>
+    <name>hub::AddMemberCard</name>
+    <message>
+        <source>What may they see and do?</source>
+        <translation type="unfinished">ما الذي يحق له أن يراه ويفعله؟</translation>
+    </message>
+    <message>
+        <source>What is their job?</source>
+        <translation type="unfinished">ما عمله؟</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished">لم يُذكر</translation>
+    </message>
+    <message>
+        <source>Let somebody in</source>
+        <translation type="unfinished">إضافة عضو</translation>
+    </message>
+    <message>
+        <source>Let them in</source>
+        <translation type="unfinished">إضافة هذا العضو</translation>
+    </message>
+    <message>
+        <source>What is their name?</source>
+        <translation type="unfinished">ما اسمه؟</translation>
+    </message>
+    <message>
+        <source>Words for them to write down. Whoever is new types them here, once.</source>
+        <translation type="unfinished">كلمات لتُكتب على ورقة. على العضو الجديد أن يكتبها هنا مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Their words</source>
+        <translation type="unfinished">كلمات دخوله</translation>
+    </message>
+    <message>
+        <source>These, or longer ones of their own.</source>
+        <translation type="unfinished">هذه الكلمات، أو كلمات أطول من اختياره.</translation>
+    </message>
+    <message>
+        <source>%1 can sign in now.</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation type="unfinished">صار الدخول متاحًا لـ %1 من الآن.</translation>
+    </message>
+    <message>
+        <source>Making their keys…</source>
+        <translation type="unfinished">جارٍ إعداد مفاتيح العضو…</translation>
+    </message>
+</context>
+<context>
+    <name>hub::AsideChips</name>
+    <message>
+        <source>Bring back</source>
+        <extracomment>a half-typed visit; pressing it goes on with it</extracomment>
+        <translation type="unfinished">إعادة</translation>
+    </message>
+    <message>
+        <source>Set aside: %1, %2</source>
+        <extracomment>a half-typed visit: %1 says whose or what, %2 the time it was set aside</extracomment>
+        <translation type="unfinished">وُضعت جانبًا: %1، %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished">«%1»</translation>
+    </message>
+    <message>
+        <source>someone</source>
+        <extracomment>a half-typed visit of nobody known</extracomment>
+        <translation type="unfinished">شخص ما</translation>
+    </message>
+</context>
+<context>
+    <name>hub::BackupText</name>
+    <message>
+        <source>today, %1</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation type="unfinished">اليوم، %1</translation>
+    </message>
+    <message>
+        <source>yesterday, %1</source>
+        <extracomment>%1 is a time</extracomment>
+        <translation type="unfinished">أمس، %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a day with its weekday, %2 a time</extracomment>
+        <translation type="unfinished">%1، %2</translation>
+    </message>
+    <message>
+        <source>No backup yet: look at Backups</source>
+        <translation type="unfinished">لا نسخة احتياطية بعد: يُنظر في صفحة النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation type="unfinished">لا نسخة احتياطية بعد</translation>
+    </message>
+    <message>
+        <source>Backed up %1: look at Backups</source>
+        <extracomment>%1 is &quot;yesterday, 9pm&quot;. The next one could not be written</extracomment>
+        <translation type="unfinished">آخر نسخة احتياطية %1: يُنظر في صفحة النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Backed up %1</source>
+        <extracomment>%1 is &quot;today, 10:32am&quot;</extracomment>
+        <translation type="unfinished">آخر نسخة احتياطية %1</translation>
+    </message>
+</context>
+<context>
+    <name>hub::BackupWords</name>
+    <message>
+        <source>The backup is written, read back and whole; a lead&apos;s words or a recovery sheet open it: %1</source>
+        <extracomment>Command line. %1 is the name of a file</extracomment>
+        <translation type="unfinished">كُتبت النسخة الاحتياطية وقُرئت من جديد وهي كاملة؛ تفتحها كلمات أحد المسؤولين أو ورقة استعادة: %1</translation>
+    </message>
+    <message>
+        <source>The hub is back as it was %1; sign in with the words you had then: %2</source>
+        <extracomment>Command line. %1 is a day and time, %2 a folder</extracomment>
+        <translation type="unfinished">عاد الملتقى كما كان %1؛ يمكن الدخول بالكلمات التي كانت لديك حينها: %2</translation>
+    </message>
+    <message>
+        <source>A recovery sheet opened it. That sheet has been used now: make new ones.</source>
+        <translation type="unfinished">فتحتها ورقة استعادة. استُهلكت تلك الورقة الآن: يلزم صنع أوراق جديدة.</translation>
+    </message>
+    <message>
+        <source>Writing the backup and reading it back: %1 %</source>
+        <translation type="unfinished">جارٍ كتابة النسخة الاحتياطية وقراءتها من جديد: %1 %</translation>
+    </message>
+    <message>
+        <source>Bringing back the hub: %1 %</source>
+        <translation type="unfinished">جارٍ استعادة الملتقى: %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>hub::BackupsPage</name>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished">النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished">نسخ احتياطي الآن</translation>
+    </message>
+    <message>
+        <source>The backup is written, read back and whole.</source>
+        <translation type="unfinished">كُتبت النسخة الاحتياطية وقُرئت من جديد وهي كاملة.</translation>
+    </message>
+    <message>
+        <source>The newest backup</source>
+        <translation type="unfinished">أحدث نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>One is made by itself each working day, and before a spreadsheet comes in. Each is read back and opened, to be sure.</source>
+        <translation type="unfinished">تُصنع نسخة تلقائيًا في كل يوم عمل، وقبل إدخال جدول بيانات. وكل نسخة تُقرأ من جديد وتُفتح للتأكد.</translation>
+    </message>
+    <message>
+        <source>Kept there</source>
+        <translation type="unfinished">المحفوظ هناك</translation>
+    </message>
+    <message>
+        <source>The last of each of seven days, five weeks and three months stay; older ones make room.</source>
+        <translation type="unfinished">تبقى آخر نسخة من كل يوم من سبعة أيام، ومن كل أسبوع من خمسة أسابيع، ومن كل شهر من ثلاثة أشهر؛ والأقدم يفسح المكان.</translation>
+    </message>
+    <message>
+        <source>Where they go</source>
+        <translation type="unfinished">مكان حفظها</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation type="unfinished">اختيار مجلد آخر</translation>
+    </message>
+    <message>
+        <source>If this computer is lost</source>
+        <translation type="unfinished">إذا ضاع هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>On any computer with Hubdesk, choose “Bring a hub back” at the start. A lead&apos;s words open the backup, or those of a recovery sheet; nobody else&apos;s do. Everything up to its hour is there again.</source>
+        <translation type="unfinished">على أي حاسوب فيه Hubdesk، يُختار في البداية «استعادة ملتقى». تفتح النسخة كلمات أحد المسؤولين، أو كلمات ورقة استعادة، ولا تفتحها كلمات غيرهم. ويعود كل شيء كما كان حتى ساعتها.</translation>
+    </message>
+    <message>
+        <source>The last one could not be written. %1</source>
+        <translation type="unfinished">لم تمكن كتابة آخر نسخة. %1</translation>
+    </message>
+    <message>
+        <source>That is on this computer. A stick or a drive that is kept elsewhere survives the day it is lost.</source>
+        <translation type="unfinished">هذا المكان على هذا الحاسوب نفسه. أما ذاكرة USB أو قرص محفوظ في مكان آخر فيبقى إذا ضاع الحاسوب.</translation>
+    </message>
+    <message>
+        <source>If that drive is not there, the backup waits for it, and the foot of the window says so.</source>
+        <translation type="unfinished">إذا لم يكن ذلك القرص موجودًا انتظرته النسخة، وقيل ذلك في أسفل النافذة.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is &quot;today, 10:32am&quot;, %2 is &quot;18.0 MB&quot;</extracomment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>None yet, or the drive is not there.</source>
+        <translation type="unfinished">لا شيء بعد، أو أن القرص غير موجود.</translation>
+    </message>
+    <message>
+        <source>Where shall backups go?</source>
+        <translation type="unfinished">أين تُحفظ النسخ الاحتياطية؟</translation>
+    </message>
+    <message>
+        <source>From now on backups go there. The ones before stay where they are.</source>
+        <translation type="unfinished">من الآن تُحفظ النسخ الاحتياطية هناك. وما سبقها يبقى في مكانه.</translation>
+    </message>
+    <message>
+        <source>Stopped. There is one backup fewer, and nothing else changed.</source>
+        <translation type="unfinished">توقف. نقصت نسخة احتياطية واحدة، ولم يتغير شيء آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>hub::Block</name>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished">تعديل</translation>
+    </message>
+    <message>
+        <source>Edit: %1</source>
+        <extracomment>What a screen reader says for a quiet Edit; %1 is the heading of the block: &quot;Edit: Please know&quot;</extracomment>
+        <translation type="unfinished">تعديل: %1</translation>
+    </message>
+    <message>
+        <source>Keep and close</source>
+        <translation type="unfinished">حفظ وإغلاق</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">تم</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation type="unfinished">تركه كما كان</translation>
+    </message>
+</context>
+<context>
+    <name>hub::BringInPage</name>
+    <message>
+        <source>Bring in a spreadsheet</source>
+        <translation type="unfinished">إدخال جدول بيانات</translation>
+    </message>
+    <message>
+        <source>Row by row</source>
+        <translation type="unfinished">صفًا صفًا</translation>
+    </message>
+    <message>
+        <source>Rows as they were understood, and what stood there</source>
+        <translation type="unfinished">الصفوف كما فُهمت، وما كان مكتوبًا فيها</translation>
+    </message>
+    <message>
+        <source>Brought in %1</source>
+        <extracomment>%1 is &quot;239 visits, 26 people new here, 6 workers&quot;</extracomment>
+        <translation type="unfinished">تم إدخال %1</translation>
+    </message>
+</context>
+<context>
+    <name>hub::BringInWords</name>
+    <message numerus="yes">
+        <source>rows %1</source>
+        <extracomment>Rows of a spreadsheet. %1 is one number or several with commas between</extracomment>
+        <translation type="unfinished">
+            <numerusform>الصفوف %1</numerusform>
+            <numerusform>الصف %1</numerusform>
+            <numerusform>الصفان %1</numerusform>
+            <numerusform>الصفوف %1</numerusform>
+            <numerusform>الصفوف %1</numerusform>
+            <numerusform>الصفوف %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln rows were understood.</source>
+        <extracomment>%1 is a number of rows that were understood, %Ln all rows of the spreadsheet</extracomment>
+        <translation type="unfinished">
+            <numerusform>لا صفوف لتُفهم (%1).</numerusform>
+            <numerusform>فُهم %1 من صف واحد.</numerusform>
+            <numerusform>فُهم %1 من صفين.</numerusform>
+            <numerusform>فُهم %1 من أصل %Ln صفوف.</numerusform>
+            <numerusform>فُهم %1 من أصل %Ln صفًا.</numerusform>
+            <numerusform>فُهم %1 من أصل %Ln صف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 of them not linked to a person</source>
+        <extracomment>%1 is &quot;239 visits&quot;, %2 how many of them are linked to nobody</extracomment>
+        <translation type="unfinished">%1، منها %2 غير مرتبطة بشخص</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln visits</source>
+        <translation type="unfinished">
+            <numerusform>لا زيارات</numerusform>
+            <numerusform>زيارة واحدة</numerusform>
+            <numerusform>زيارتان</numerusform>
+            <numerusform>%Ln زيارات</numerusform>
+            <numerusform>%Ln زيارة</numerusform>
+            <numerusform>%Ln زيارة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 by name</source>
+        <extracomment>%1 is &quot;26 people&quot;, %2 &quot;6 workers&quot;</extracomment>
+        <translation type="unfinished">%1 و%2 بالاسم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln workers</source>
+        <translation type="unfinished">
+            <numerusform>لا موظفين</numerusform>
+            <numerusform>موظف واحد</numerusform>
+            <numerusform>موظفان</numerusform>
+            <numerusform>%Ln موظفين</numerusform>
+            <numerusform>%Ln موظفًا</numerusform>
+            <numerusform>%Ln موظف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entered twice and counted once: %1</source>
+        <extracomment>%1 is &quot;rows 11, 136&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform>لا شيء مكرر: %1</numerusform>
+            <numerusform>مُدخل واحد تكرر وحُسب مرة واحدة: %1</numerusform>
+            <numerusform>مُدخلان تكررا وحُسب كل منهما مرة واحدة: %1</numerusform>
+            <numerusform>%Ln مُدخلات تكررت وحُسب كل منها مرة واحدة: %1</numerusform>
+            <numerusform>%Ln مُدخلًا تكرر وحُسب كل منها مرة واحدة: %1</numerusform>
+            <numerusform>%Ln مُدخل تكرر وحُسب كل منها مرة واحدة: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>row %1: %2</source>
+        <extracomment>%1 is the number of a row, %2 what it is: &quot;row 248: a line of totals&quot;</extracomment>
+        <translation type="unfinished">الصف %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that had been taken back</source>
+        <extracomment>Visits, or people, that were brought in before and taken back since</extracomment>
+        <translation type="unfinished">
+            <numerusform>لا شيء سبق التراجع عنه</numerusform>
+            <numerusform>واحد سبق التراجع عنه</numerusform>
+            <numerusform>اثنان سبق التراجع عنهما</numerusform>
+            <numerusform>%Ln سبق التراجع عنها</numerusform>
+            <numerusform>%Ln سبق التراجع عنها</numerusform>
+            <numerusform>%Ln سبق التراجع عنها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people new here</source>
+        <translation type="unfinished">
+            <numerusform>لا أشخاص جدد هنا</numerusform>
+            <numerusform>شخص واحد جديد هنا</numerusform>
+            <numerusform>شخصان جديدان هنا</numerusform>
+            <numerusform>%Ln أشخاص جدد هنا</numerusform>
+            <numerusform>%Ln شخصًا جديدًا هنا</numerusform>
+            <numerusform>%Ln شخص جديد هنا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more about %Ln people</source>
+        <extracomment>People the hub knows already, whose cards a list adds something to</extracomment>
+        <translation type="unfinished">
+            <numerusform>لا مزيد عن أحد</numerusform>
+            <numerusform>المزيد عن شخص واحد</numerusform>
+            <numerusform>المزيد عن شخصين</numerusform>
+            <numerusform>المزيد عن %Ln أشخاص</numerusform>
+            <numerusform>المزيد عن %Ln شخصًا</numerusform>
+            <numerusform>المزيد عن %Ln شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words</source>
+        <translation type="unfinished">
+            <numerusform>لا كلمات</numerusform>
+            <numerusform>كلمة واحدة</numerusform>
+            <numerusform>كلمتان</numerusform>
+            <numerusform>%Ln كلمات</numerusform>
+            <numerusform>%Ln كلمة</numerusform>
+            <numerusform>%Ln كلمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (Row %2.)</source>
+        <extracomment>%1 is a sentence about a spreadsheet, %2 the number of a row in it</extracomment>
+        <translation type="unfinished">%1 (الصف %2.)</translation>
+    </message>
+</context>
+<context>
+    <name>hub::CarersBlock</name>
+    <message>
+        <source>Carers</source>
+        <translation type="unfinished">مقدّمو الرعاية</translation>
+    </message>
+    <message>
+        <source>Cared for by</source>
+        <translation type="unfinished">من يقدّم له الرعاية</translation>
+    </message>
+    <message>
+        <source>Cares for</source>
+        <translation type="unfinished">من يرعاهم</translation>
+    </message>
+    <message>
+        <source>Open the card of %1</source>
+        <extracomment>What a screen reader says for a name that opens that person&apos;s card</extracomment>
+        <translation type="unfinished">فتح بطاقة %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>Who somebody is to them, in their own words: “my sister”</extracomment>
+        <translation type="unfinished">«%1»</translation>
+    </message>
+    <message>
+        <source>Who cares for whom?</source>
+        <translation type="unfinished">من يرعى مَن؟</translation>
+    </message>
+    <message>
+        <source>Somebody who cares for %1</source>
+        <extracomment>%1 is the name of the person whose card is open</extracomment>
+        <translation type="unfinished">شخص يقدّم الرعاية لـ %1</translation>
+    </message>
+    <message>
+        <source>Somebody %1 cares for</source>
+        <extracomment>%1 is the name of the person whose card is open</extracomment>
+        <translation type="unfinished">شخص يتلقى الرعاية من %1</translation>
+    </message>
+    <message>
+        <source>Their name</source>
+        <translation type="unfinished">اسمه</translation>
+    </message>
+    <message>
+        <source>my sister</source>
+        <translation type="unfinished">أختي</translation>
+    </message>
+    <message>
+        <source>Who they are to each other, in their own words (may be left out)</source>
+        <translation type="unfinished">صلة كل منهما بالآخر، بكلماتهما (يمكن تركه)</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">إضافة</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Enter</translation>
+    </message>
+    <message>
+        <source>cares for them</source>
+        <translation type="unfinished">يرعى صاحب البطاقة</translation>
+    </message>
+    <message>
+        <source>they care for</source>
+        <translation type="unfinished">يرعاه صاحب البطاقة</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished">إخراج</translation>
+    </message>
+    <message>
+        <source>Took out a carer</source>
+        <translation type="unfinished">تم إخراج مقدّم رعاية</translation>
+    </message>
+    <message>
+        <source>Choose who is meant: Enter takes the marked name.</source>
+        <translation type="unfinished">أيّهم المقصود؟ مفتاح ⁨Enter⁩ يأخذ الاسم المعلَّم.</translation>
+    </message>
+    <message>
+        <source>Added a carer</source>
+        <translation type="unfinished">تمت إضافة مقدّم رعاية</translation>
+    </message>
+    <message>
+        <source>Added somebody they care for</source>
+        <translation type="unfinished">تمت إضافة شخص يتلقى الرعاية</translation>
+    </message>
+    <message>
+        <source>Those two are the same person. Choose somebody else.</source>
+        <translation type="unfinished">هذان شخص واحد. المطلوب اختيار شخص آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>hub::ChoicesPage</name>
+    <message>
+        <source>Welcome to Hubdesk</source>
+        <translation type="unfinished">أهلًا بك في Hubdesk</translation>
+    </message>
+    <message>
+        <source>&amp;Start our hub</source>
+        <translation type="unfinished">بدء ملتقانا (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Look round</source>
+        <translation type="unfinished">إلقاء نظرة (&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Open a hub</source>
+        <translation type="unfinished">فتح ملتقى (&amp;O)</translation>
+    </message>
+    <message>
+        <source>For the people at the open door. Records stay on this computer, encrypted; nothing goes over a network.</source>
+        <translation type="unfinished">لمن يعملون عند الباب المفتوح. السجلات تبقى على هذا الحاسوب مشفَّرة، ولا يخرج شيء عبر أي شبكة.</translation>
+    </message>
+    <message>
+        <source>Look round with York&apos;s example</source>
+        <translation type="unfinished">إلقاء نظرة على مثال يورك</translation>
+    </message>
+    <message>
+        <source>A made-up hub to try everything in. Nothing in it is real, and nothing you do there can go wrong.</source>
+        <translation type="unfinished">ملتقى متخيَّل لتجربة كل شيء. لا شيء فيه حقيقي، ولا ضرر في أي شيء يُفعل هناك.</translation>
+    </message>
+    <message>
+        <source>Start our hub</source>
+        <translation type="unfinished">بدء ملتقانا</translation>
+    </message>
+    <message>
+        <source>Three things to say: its name, your name and your words. You can log the first drop-in a minute from now.</source>
+        <translation type="unfinished">ثلاثة أمور فقط: اسم الملتقى واسمك وكلمات دخولك. بعد دقيقة من الآن يمكن تسجيل أول زيارة.</translation>
+    </message>
+    <message>
+        <source>Open a hub</source>
+        <translation type="unfinished">فتح ملتقى</translation>
+    </message>
+    <message>
+        <source>One that was started here before, or that lies on a stick or a shared drive.</source>
+        <translation type="unfinished">ملتقى بدأ هنا من قبل، أو محفوظ على ذاكرة USB أو قرص مشترك.</translation>
+    </message>
+    <message>
+        <source>Getting York&apos;s example ready. This takes a few seconds the first time.</source>
+        <translation type="unfinished">جارٍ إعداد مثال يورك. يستغرق ذلك بضع ثوانٍ في المرة الأولى.</translation>
+    </message>
+    <message>
+        <source>&amp;Bring a hub back from a backup</source>
+        <translation type="unfinished">استعادة ملتقى من نسخة احتياطية (&amp;B)</translation>
+    </message>
+</context>
+<context>
+    <name>hub::ChooseFile</name>
+    <message>
+        <source>Which file?</source>
+        <translation type="unfinished">أي ملف؟</translation>
+    </message>
+    <message>
+        <source>The spreadsheet the hub kept until now, or a list of people, saved as CSV. You see what was understood before anything is brought in.</source>
+        <translation type="unfinished">جدول البيانات الذي كان الملتقى يستعمله حتى الآن، أو قائمة أشخاص، محفوظًا بصيغة CSV. يظهر لك ما فُهم منه قبل إدخال أي شيء.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished">اختيار ملف</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished">الملف (&amp;F)</translation>
+    </message>
+    <message>
+        <source>Read the file</source>
+        <translation type="unfinished">قراءة الملف</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Enter</translation>
+    </message>
+    <message>
+        <source>Choose a spreadsheet</source>
+        <translation type="unfinished">اختيار جدول بيانات</translation>
+    </message>
+    <message>
+        <source>Spreadsheets saved as CSV (*.csv *.txt *.tsv)</source>
+        <translation type="unfinished">جداول بيانات محفوظة بصيغة CSV (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>Choose the file first, or type where it is.</source>
+        <translation type="unfinished">المطلوب أولًا اختيار الملف أو كتابة مكانه.</translation>
+    </message>
+</context>
+<context>
+    <name>hub::CloseNamesCard</name>
+    <message>
+        <source>Perhaps the same person</source>
+        <translation type="unfinished">ربما الشخص نفسه</translation>
+    </message>
+    <message>
+        <source>These names are alike. They stay two people unless you say otherwise; one person can have both names.</source>
+        <translation type="unfinished">هذه الأسماء متشابهة. يبقى كل منها شخصًا مستقلًا ما لم يُذكر غير ذلك؛ ويمكن أن يكون للشخص الواحد كلا الاسمين.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>Two names in a spreadsheet that may be one person&apos;s</extracomment>
+        <translation type="unfinished">%1 و%2</translation>
+    </message>
+    <message>
+        <source>%1 and %2, whom the hub knows</source>
+        <extracomment>%1 is a name in a spreadsheet, %2 the name of somebody the hub knows</extracomment>
+        <translation type="unfinished">%1 و%2 المعروف لدى الملتقى</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation type="unfinished">شخصان</translation>
+    </message>
+    <message>
+        <source>The same person</source>
+        <translation type="unfinished">الشخص نفسه</translation>
+    </message>
+</context>
+<context>
+    <name>hub::ColumnsCard</name>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">الأعمدة</translation>
+    </message>
+    <message>
+        <source>Columns and what they were taken for</source>
+        <translation type="unfinished">الأعمدة وما فُهم أنها تعنيه</translation>
+    </message>
+    <message>
+        <source>What does “%1” say?</source>
+        <extracomment>%1 is the heading of a column of a spreadsheet; chips with what it may say follow</extracomment>
+        <translation type="unfinished">ماذا يقول العمود «%1»؟</translation>
+    </message>
+    <message>
+        <source>In a date such as 3/4/2025, what comes first?</source>
+        <translation type="unfinished">في تاريخ مثل ⁨3/4/2025⁩، ما الذي يأتي أولًا؟</translation>
+    </message>
+    <message>
+        <source>The day: 3 April</source>
+        <translation type="unfinished">اليوم: 3 أبريل</translation>
+    </message>
+    <message>
+        <source>The month: 4 March</source>
+        <translation type="unfinished">الشهر: 4 مارس</translation>
+    </message>
+</context>
+<context>
+    <name>hub::DetailsBox</name>
+    <message>
+        <source>How did it come about?</source>
+        <translation type="unfinished">كيف جاءت هذه الزيارة؟</translation>
+    </message>
+    <message>
+        <source>Did it take place?</source>
+        <translation type="unfinished">هل تمت؟</translation>
+    </message>
+    <message>
+        <source>Where? (may be left out)</source>
+        <translation type="unfinished">أين؟ (يمكن تركه)</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished">لم يُذكر</translation>
+    </message>
+    <message>
+        <source>Who from the hub?</source>
+        <translation type="unfinished">مَن مِن الملتقى؟</translation>
+    </message>
+    <message>
+        <source>About h&amp;ow long? (may be left out)</source>
+        <translation type="unfinished">كم استغرقت تقريبًا؟ (يمكن تركه) (&amp;O)</translation>
+    </message>
+    <message>
+        <source>20 minutes, half an hour</source>
+        <extracomment>stands in the empty field for how long a visit took</extracomment>
+        <translation type="unfinished">20 دقيقة، نصف ساعة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <extracomment>in the field for how long a visit took</extracomment>
+        <translation type="unfinished">
+            <numerusform>أقل من دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%Ln دقائق</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not clear yet; it will be left out.</source>
+        <translation type="unfinished">لم يتضح بعد، وسيُترك.</translation>
+    </message>
+</context>
+<context>
+    <name>hub::DropInBar</name>
+    <message>
+        <source>How are things today? (may be left out)</source>
+        <translation type="unfinished">كيف الحال اليوم؟ (يمكن تركه)</translation>
+    </message>
+    <message>
+        <source>Not asked today</source>
+        <translation type="unfinished">لم نسأل اليوم</translation>
+    </message>
+    <message>
+        <source>Log a drop-in</source>
+        <translation type="unfinished">تسجيل زيارة بلا موعد</translation>
+    </message>
+    <message>
+        <source>Correcting</source>
+        <translation type="unfinished">تصحيح</translation>
+    </message>
+    <message>
+        <source>in their words, or leave it out</source>
+        <extracomment>stands in the empty field for a note</extracomment>
+        <translation type="unfinished">بكلماته هو، أو يُترك</translation>
+    </message>
+    <message>
+        <source>A &amp;note</source>
+        <translation type="unfinished">ملاحظة (&amp;N)</translation>
+    </message>
+    <message>
+        <source>W&amp;hen</source>
+        <translation type="unfinished">متى؟ (&amp;H)</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">متى</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>a key on the keyboard</comment>
+        <translation type="unfinished">Enter</translation>
+    </message>
+    <message>
+        <source>&amp;Less</source>
+        <translation type="unfinished">أقل (&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;More: how, where, how long</source>
+        <translation type="unfinished">المزيد: كيف وأين وكم من الوقت (&amp;M)</translation>
+    </message>
+    <message>
+        <source>Correcting a visit: %1. What it said before stays in its history.</source>
+        <extracomment>%1 is a visit, by its name and time; its old wording can be read later</extracomment>
+        <translation type="unfinished">تصحيح زيارة: %1. ما كان مكتوبًا من قبل يبقى في تاريخها.</translation>
+    </message>
+    <message>
+        <source>Keep the correction</source>
+        <translation type="unfinished">حفظ التصحيح</translation>
+    </message>
+    <message>
+        <source>Log drop-in</source>
+        <translation type="unfinished">تسجيل الزيارة</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation type="unfinished">تركها كما كانت</translation>
+    </message>
+    <message>
+        <source>Set &amp;aside</source>
+        <translation type="unfinished">وضع جانبًا (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>a key on the keyboard</comment>
+        <translation type="unfinished">Esc</translation>
+    </message>
+    <message>
+        <source>Alt A</source>
+        <comment>a key on the keyboard</comment>
+        <translation type="unfinished">Alt A</translation>
+    </message>
+    <message>
+        <source>Nothing here is required.</source>
+        <translation type="unfinished">لا شيء هنا مطلوب.</translation>
+    </message>
+</context>
+<context>
+    <name>hub::DropInEntry</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a visit: %1 is a name, or &quot;someone&quot;; %2 a time</extracomment>
+        <translation type="unfinished">%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>hub::FieldRow</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What a screen reader says for an act on one entry of a list: &quot;Take out: Sam Okafor&quot;</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>hub::FootBar</name>
+    <message>
+        <source>Colours and type</source>
+        <translation type="unfinished">الألوان والخط</translation>
+    </message>
+    <message>
+        <source>Draft translation: no native speaker has read it yet</source>
+        <extracomment>Stands at the foot of the window in a language whose words nobody has read yet who grew up with it</extracomment>
+        <translation type="unfinished">ترجمة مسودة: لم يقرأها بعد متحدث أصلي</translation>
+    </message>
+</context>
+<context>
+    <name>hub::HelpPanel</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished">المساعدة</translation>
+    </message>
+    <message>
+        <source>Help for this page</source>
+        <translation type="unfinished">المساعدة لهذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Close help</source>
+        <translation type="unfinished">إغلاق المساعدة</translation>
+    </message>
+    <message>
+        <source>Keys that work everywhere</source>
+        <translation type="unfinished">مفاتيح تعمل في كل مكان</translation>
+    </message>
+</context>
+<context>
+    <name>hub::HelpWords</name>
+    <message>
+        <source>Hubdesk keeps the records of a community mental-health hub.
+
+  hubdesk [STORE] [--theme T] [--size P] [--lang L]
+      Open the window, in these looks this once.</source>
+        <translation type="unfinished">يحفظ Hubdesk سجلات ملتقى مجتمعي للصحة النفسية.
+
+  ⁨hubdesk [STORE] [--theme T] [--size P] [--lang L]⁩
+      يفتح النافذة بهذا المظهر هذه المرة.</translation>
+    </message>
+    <message>
+        <source>STORE is the folder whose name ends in “.hubdesk”. “hubdesk help VERB” lists the options of a verb.
+Leaves with 0 when it is done, 1 when it could not be done, 2 when the command was not understood.</source>
+        <translation type="unfinished">⁨STORE⁩ هو المجلد الذي ينتهي اسمه بـ ⁨“.hubdesk”⁩. الأمر ⁨“hubdesk help VERB”⁩ يسرد خيارات أي فعل.
+ينتهي البرنامج بالرمز 0 إذا تم الأمر، وبالرمز 1 إذا تعذّر، وبالرمز 2 إذا لم يُفهم.</translation>
+    </message>
+</context>
+<context>
+    <name>hub::HereCard</name>
+    <message>
+        <source>Here and free</source>
+        <translation type="unfinished">الحاضرون والمتفرغون</translation>
+    </message>
+    <message>
+        <source>Nobody has been said to be in today.</source>
+        <translation type="unfinished">لم يُذكر حضور أحد اليوم.</translation>
+    </message>
+    <message>
+        <source>Who else is in?</source>
+        <translation type="unfinished">من أيضًا هنا؟</translation>
+    </message>
+    <message>
+        <source>%1, free</source>
+        <extracomment>%1 is the name of somebody of the team</extracomment>
+        <translation type="unfinished">%1، متفرغ</translation>
+    </message>
+    <message>
+        <source>%1, with someone since %2</source>
+        <extracomment>%1 is the name of somebody of the team, %2 a time</extracomment>
+        <translation type="unfinished">%1، مع شخص منذ %2</translation>
+    </message>
+    <message>
+        <source>Press: with someone</source>
+        <translation type="unfinished">الضغط هنا: مع شخص</translation>
+    </message>
+    <message>
+        <source>Press: gone for today</source>
+        <translation type="unfinished">الضغط هنا: انصرف اليوم</translation>
+    </message>
+    <message>
+        <source>Press: here and free</source>
+        <translation type="unfinished">الضغط هنا: هنا ومتفرغ</translation>
+    </message>
+    <message>
+        <source>%1 is free.</source>
+        <extracomment>%1 is the name of somebody of the team, in each of the three</extracomment>
+        <translation type="unfinished">%1 متفرغ.</translation>
+    </message>
+    <message>
+        <source>%1 is gone for today.</source>
+        <translation type="unfinished">%1 انصرف اليوم.</translation>
+    </message>
+    <message>
+        <source>%1 is with someone.</source>
+        <translation type="unfinished">%1 مع شخص.</translation>
+    </message>
+</context>
+<context>
+    <name>hub::ImportWords</name>
+    <message>
+        <source>“%1”: %2</source>
+        <extracomment>What a column of a spreadsheet was taken for. %1 is its heading, %2 what it says: &quot;“Seen by”: who supported them&quot;</extracomment>
+        <translation type="unfinished">«%1»: %2</translation>
+    </message>
+    <message>
+        <source>Perhaps the same, and kept apart until somebody says so:</source>
+        <translation type="unfinished">ربما الشيء نفسه، ويبقى كل منها مستقلًا إلى أن يقول أحد غير ذلك:</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>Two names that may be one person&apos;s</extracomment>
+        <translation type="unfinished">%1 و%2</translation>
+    </message>
+    <message>
+        <source>%1 and %2, whom the hub knows</source>
+        <extracomment>%1 is a name in a spreadsheet, %2 the name of somebody the hub knows</extracomment>
+        <translation type="unfinished">%1 و%2 المعروف لدى الملتقى</translation>
+    </message>
+    <message>
+        <source>%1 and %2, who work here</source>
+        <extracomment>Two names that may be one worker&apos;s</extracomment>
+        <translation type="unfinished">%1 و%2 ممن يعملون هنا</translation>
+    </message>
+    <message>
+        <source>Words to be taught, kept in the notes for now (--words FILE):</source>
+        <translation type="unfinished">كلمات لم يُحدَّد معناها بعد، وهي محفوظة الآن في الملاحظات (⁨--words FILE⁩):</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” (%2), %Ln times</source>
+        <extracomment>%1 is a word nobody has taught yet, %2 the list it would belong to; %Ln is how often it stands there</extracomment>
+        <translation type="unfinished">
+            <numerusform>«%1» (%2)، ولا مرة</numerusform>
+            <numerusform>«%1» (%2)، مرة واحدة</numerusform>
+            <numerusform>«%1» (%2)، مرتان</numerusform>
+            <numerusform>«%1» (%2)، %Ln مرات</numerusform>
+            <numerusform>«%1» (%2)، %Ln مرة</numerusform>
+            <numerusform>«%1» (%2)، %Ln مرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left over, to be mended (--rest FILE):</source>
+        <translation type="unfinished">بقي للإصلاح (⁨--rest FILE⁩):</translation>
+    </message>
+    <message>
+        <source>row %1: %2 (“%3”)</source>
+        <extracomment>%1 is the number of a row, %2 why it was left over, %3 what stood in the cell</extracomment>
+        <translation type="unfinished">الصف %1: %2 («%3»)</translation>
+    </message>
+    <message>
+        <source>Columns: %1</source>
+        <extracomment>What the columns of a spreadsheet were taken for</extracomment>
+        <translation type="unfinished">الأعمدة: %1</translation>
+    </message>
+    <message>
+        <source>Everything in it is here already; nothing was added.</source>
+        <translation type="unfinished">كل ما فيه موجود هنا من قبل؛ لم يُضَف شيء.</translation>
+    </message>
+    <message>
+        <source>Brought in: %1. “hubdesk undo” takes all of it back today.</source>
+        <extracomment>%1 is &quot;239 visits, 26 people new here, 6 workers&quot;; “hubdesk undo” is a command</extracomment>
+        <translation type="unfinished">تم إدخال: %1. الأمر ⁨“hubdesk undo”⁩ يتراجع عن ذلك كله اليوم.</translation>
+    </message>
+    <message>
+        <source>Everything in it is here already. Nothing was changed.</source>
+        <translation type="unfinished">كل ما فيه موجود هنا من قبل. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>It would bring in %1. Nothing was changed.</source>
+        <extracomment>%1 is &quot;239 visits, 26 people new here, 6 workers&quot;</extracomment>
+        <translation type="unfinished">سيُدخل هذا: %1. لم يتغير شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows left over were written, to be mended: %1</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation type="unfinished">
+            <numerusform>لا صفوف متبقية للكتابة: %1</numerusform>
+            <numerusform>كُتب الصف المتبقي لإصلاحه: %1</numerusform>
+            <numerusform>كُتب الصفان المتبقيان لإصلاحهما: %1</numerusform>
+            <numerusform>كُتبت %Ln صفوف متبقية لإصلاحها: %1</numerusform>
+            <numerusform>كُتب %Ln صفًا متبقيًا لإصلاحها: %1</numerusform>
+            <numerusform>كُتب %Ln صف متبقٍّ لإصلاحها: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading: %1 of %2 rows</source>
+        <extracomment>Shown while it lasts. %1 and %2 are numbers of rows</extracomment>
+        <translation type="unfinished">قراءة: %1 من %2 صف</translation>
+    </message>
+    <message>
+        <source>Bringing in: %1 of %2</source>
+        <extracomment>Shown while it lasts. %1 and %2 are numbers of rows</extracomment>
+        <translation type="unfinished">إدخال: %1 من %2</translation>
+    </message>
+    <message>
+        <source>Row %1 of the file of words names nothing that is on the hub&apos;s lists. Nothing was changed; write word,code, as in “RW goals,goals”.</source>
+        <extracomment>%1 is the number of a row in a file of words to teach</extracomment>
+        <translation type="unfinished">الصف %1 من ملف الكلمات لا يسمّي شيئًا في قوائم الملتقى. لم يتغير شيء؛ المطلوب أن يُكتب هكذا: ⁨word,code⁩، مثل ⁨“RW goals,goals”⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>hub::LeftOverCard</name>
+    <message>
+        <source>Left over</source>
+        <translation type="unfinished">ما بقي</translation>
+    </message>
+    <message>
+        <source>Rows left over</source>
+        <translation type="unfinished">الصفوف المتبقية</translation>
+    </message>
+    <message>
+        <source>Nothing is guessed here and nothing is lost: keep these rows as a small file, mend them there and bring that file in.</source>
+        <translation type="unfinished">لا شيء هنا يُخمَّن ولا شيء يضيع: يمكن حفظ هذه الصفوف في ملف صغير، وإصلاحها هناك، ثم إدخال ذلك الملف.</translation>
+    </message>
+    <message>
+        <source>Keep these rows as a file</source>
+        <translation type="unfinished">حفظ هذه الصفوف في ملف</translation>
+    </message>
+    <message>
+        <source>Keep the rows left over</source>
+        <translation type="unfinished">حفظ الصفوف المتبقية</translation>
+    </message>
+    <message>
+        <source>Spreadsheets saved as CSV (*.csv)</source>
+        <translation type="unfinished">جداول بيانات محفوظة بصيغة CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>left-over.csv</source>
+        <extracomment>Name of a file</extracomment>
+        <translation type="unfinished">left-over.csv</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows were written to %1</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation type="unfinished">
+            <numerusform>لم تُكتب صفوف في %1</numerusform>
+            <numerusform>كُتب صف واحد في %1</numerusform>
+            <numerusform>كُتب صفان في %1</numerusform>
+            <numerusform>كُتبت %Ln صفوف في %1</numerusform>
+            <numerusform>كُتب %Ln صفًا في %1</numerusform>
+            <numerusform>كُتب %Ln صف في %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hub::LeftOverModel</name>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished">الصف</translation>
+    </message>
+    <message>
+        <source>What stood there</source>
+        <translation type="unfinished">ما كان مكتوبًا</translation>
+    </message>
+    <message>
+        <source>Why it is left over</source>
+        <extracomment>Column of a table: the reason for which a row was not brought in</extracomment>
+        <translation type="unfinished">سبب بقائه</translation>
+    </message>
+</context>
+<context>
+    <name>hub::LineWords</name>
+    <message>
+        <source>Part of the store cannot be read (%1).</source>
+        <translation type="unfinished">تتعذر قراءة جزء من المخزن (%1).</translation>
+    </message>
+    <message>
+        <source>An entry is missing from the log (%1).</source>
+        <extracomment>%1 names a desk and the number of an entry</extracomment>
+        <translation type="unfinished">ينقص السجلَّ مُدخلٌ (%1).</translation>
+    </message>
+    <message>
+        <source>An entry of the log is not what was written (%1).</source>
+        <translation type="unfinished">في السجل مُدخل ليس كما كُتب (%1).</translation>
+    </message>
+    <message>
+        <source>An entry of the log cannot be read (%1).</source>
+        <translation type="unfinished">تتعذر قراءة مُدخل في السجل (%1).</translation>
+    </message>
+    <message>
+        <source>A table is not what the log says (%1); “hubdesk rebuild” makes it again.</source>
+        <extracomment>%1 names a table, and “hubdesk rebuild” is a command</extracomment>
+        <translation type="unfinished">أحد الجداول لا يطابق السجل (%1)؛ الأمر ⁨“hubdesk rebuild”⁩ يعيد صنعه.</translation>
+    </message>
+    <message>
+        <source>A table is missing or has another form (%1).</source>
+        <translation type="unfinished">أحد الجداول غير موجود أو له شكل آخر (%1).</translation>
+    </message>
+    <message>
+        <source>someone</source>
+        <extracomment>Stands for the name of somebody whose visit is linked to no person</extracomment>
+        <translation type="unfinished">شخص ما</translation>
+    </message>
+    <message>
+        <source>logging a visit</source>
+        <translation type="unfinished">تسجيل زيارة</translation>
+    </message>
+    <message>
+        <source>correcting a visit</source>
+        <translation type="unfinished">تصحيح زيارة</translation>
+    </message>
+    <message>
+        <source>saying whose visit it was</source>
+        <translation type="unfinished">تحديد صاحب الزيارة</translation>
+    </message>
+    <message>
+        <source>welcoming someone new</source>
+        <translation type="unfinished">الترحيب بشخص جديد</translation>
+    </message>
+    <message>
+        <source>removing a visit</source>
+        <translation type="unfinished">إزالة زيارة</translation>
+    </message>
+    <message>
+        <source>removing a person</source>
+        <translation type="unfinished">إزالة شخص</translation>
+    </message>
+    <message>
+        <source>bringing in a spreadsheet</source>
+        <translation type="unfinished">إدخال جدول بيانات</translation>
+    </message>
+    <message>
+        <source>teaching a word</source>
+        <translation type="unfinished">تحديد معنى كلمة</translation>
+    </message>
+    <message>
+        <source>bringing back</source>
+        <translation type="unfinished">إعادة ما أُزيل</translation>
+    </message>
+    <message>
+        <source>a change to a person&apos;s card or the hub&apos;s lists</source>
+        <translation type="unfinished">تغيير في بطاقة شخص أو في قوائم الملتقى</translation>
+    </message>
+    <message>
+        <source>%1, morning</source>
+        <extracomment>%1 is a short day: &quot;Thu 19 Nov, morning&quot;</extracomment>
+        <translation type="unfinished">%1، صباحًا</translation>
+    </message>
+    <message>
+        <source>%1, afternoon</source>
+        <translation type="unfinished">%1، بعد الظهر</translation>
+    </message>
+    <message>
+        <source>no visit yet</source>
+        <translation type="unfinished">لا زيارة بعد</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <extracomment>%1 is the name of the person a carer cares for</extracomment>
+        <translation type="unfinished">بشأن %1</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <extracomment>%1 is a worker&apos;s name</extracomment>
+        <translation type="unfinished">مع %1</translation>
+    </message>
+    <message>
+        <source>Logged %1, %2.</source>
+        <extracomment>%1 is one name or several, %2 a day and time: &quot;Logged Amina K, Thu 19 Nov 10:32am.&quot;</extracomment>
+        <translation type="unfinished">تم تسجيل %1، %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people are new here.</source>
+        <translation type="unfinished">
+            <numerusform>لا أحد جديد هنا.</numerusform>
+            <numerusform>شخص واحد جديد هنا.</numerusform>
+            <numerusform>شخصان جديدان هنا.</numerusform>
+            <numerusform>%Ln أشخاص جدد هنا.</numerusform>
+            <numerusform>%Ln شخصًا جديدًا هنا.</numerusform>
+            <numerusform>%Ln شخص جديد هنا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is ready, and only your words open it: %2</source>
+        <translation type="unfinished">%1 جاهز، ولا تفتحه إلا كلمات دخولك: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln visits</source>
+        <translation type="unfinished">
+            <numerusform>لا زيارات</numerusform>
+            <numerusform>زيارة واحدة</numerusform>
+            <numerusform>زيارتان</numerusform>
+            <numerusform>%Ln زيارات</numerusform>
+            <numerusform>%Ln زيارة</numerusform>
+            <numerusform>%Ln زيارة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An example to look round in is ready: %1 and %2, all made up; the figures of its first phase are those that York published. %3</source>
+        <extracomment>%1 is &quot;97 people&quot;, %2 is &quot;1,420 visits&quot;, %3 a folder</extracomment>
+        <translation type="unfinished">أُعِدّ مثال لإلقاء نظرة: %1 و%2، وكلهم متخيَّلون؛ أما أرقام مرحلته الأولى فهي التي نشرتها يورك. %3</translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <extracomment>%1 is what was taken back: &quot;logging a visit&quot;</extracomment>
+        <translation type="unfinished">تم التراجع: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries in the log</source>
+        <translation type="unfinished">
+            <numerusform>لا مُدخلات في السجل</numerusform>
+            <numerusform>مُدخل واحد في السجل</numerusform>
+            <numerusform>مُدخلان في السجل</numerusform>
+            <numerusform>%Ln مُدخلات في السجل</numerusform>
+            <numerusform>%Ln مُدخلًا في السجل</numerusform>
+            <numerusform>%Ln مُدخل في السجل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is as it should be: %1, %2, %3.</source>
+        <extracomment>%1 is a number of entries, %2 of visits, %3 of people</extracomment>
+        <translation type="unfinished">كل شيء كما ينبغي: %1، %2، %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The tables were made again from %Ln entries of the log.</source>
+        <translation type="unfinished">
+            <numerusform>لا مُدخلات في السجل لصنع الجداول.</numerusform>
+            <numerusform>أُعيد صنع الجداول من مُدخل واحد في السجل.</numerusform>
+            <numerusform>أُعيد صنع الجداول من مُدخلين في السجل.</numerusform>
+            <numerusform>أُعيد صنع الجداول من %Ln مُدخلات في السجل.</numerusform>
+            <numerusform>أُعيد صنع الجداول من %Ln مُدخلًا في السجل.</numerusform>
+            <numerusform>أُعيد صنع الجداول من %Ln مُدخل في السجل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows were written, for the hub only: %1</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation type="unfinished">
+            <numerusform>لم تُكتب صفوف: %1</numerusform>
+            <numerusform>كُتب صف واحد، للملتقى وحده: %1</numerusform>
+            <numerusform>كُتب صفان، للملتقى وحده: %1</numerusform>
+            <numerusform>كُتبت %Ln صفوف، للملتقى وحده: %1</numerusform>
+            <numerusform>كُتب %Ln صفًا، للملتقى وحده: %1</numerusform>
+            <numerusform>كُتب %Ln صف، للملتقى وحده: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For %1 only: this is about people</source>
+        <extracomment>First line of a spreadsheet. %1 is a hub&apos;s name</extracomment>
+        <translation type="unfinished">لـ %1 وحده: هذا يخص أشخاصًا</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <extracomment>First line of a spreadsheet. %1 is why it was written</extracomment>
+        <translation type="unfinished">السبب: %1</translation>
+    </message>
+    <message>
+        <source>Written by %1, %2</source>
+        <extracomment>First line of a spreadsheet. %1 is a worker&apos;s name, %2 a day</extracomment>
+        <translation type="unfinished">كتبه %1، %2</translation>
+    </message>
+    <message>
+        <source>Nothing to list.</source>
+        <translation type="unfinished">لا شيء لعرضه.</translation>
+    </message>
+</context>
+<context>
+    <name>hub::LockScreen</name>
+    <message>
+        <source>Carry on</source>
+        <translation type="unfinished">متابعة</translation>
+    </message>
+    <message>
+        <source>Use my words instead</source>
+        <translation type="unfinished">استعمال كلمات دخولي بدلًا من ذلك</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Enter</translation>
+    </message>
+    <message>
+        <source>Close the hub</source>
+        <translation type="unfinished">إغلاق الملتقى</translation>
+    </message>
+    <message>
+        <source>This desk is locked. Everything is kept as it was.</source>
+        <translation type="unfinished">هذا المكتب مقفل. كل شيء محفوظ كما كان.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation type="unfinished">جارٍ الفتح…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %Ln seconds, then type it again.</source>
+        <translation type="unfinished">
+            <numerusform>يمكن الكتابة من جديد الآن.</numerusform>
+            <numerusform>بعد ثانية واحدة تمكن الكتابة من جديد.</numerusform>
+            <numerusform>بعد ثانيتين تمكن الكتابة من جديد.</numerusform>
+            <numerusform>بعد %Ln ثوانٍ تمكن الكتابة من جديد.</numerusform>
+            <numerusform>بعد %Ln ثانية تمكن الكتابة من جديد.</numerusform>
+            <numerusform>بعد %Ln ثانية تمكن الكتابة من جديد.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hub::LoggedBar</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished">تراجع (&amp;U)</translation>
+    </message>
+    <message>
+        <source>What was just done</source>
+        <translation type="unfinished">ما حدث للتو</translation>
+    </message>
+    <message>
+        <source>Ctrl Z</source>
+        <comment>keys on the keyboard</comment>
+        <translation type="unfinished">Ctrl Z</translation>
+    </message>
+</context>
+<context>
+    <name>hub::LookMenu</name>
+    <message>
+        <source>%1 (a draft)</source>
+        <extracomment>A language to choose, %1 in its own name, whose words nobody has read yet who grew up with it</extracomment>
+        <translation type="unfinished">%1 (مسودة)</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">اللغة</translation>
+    </message>
+</context>
+<context>
+    <name>hub::MatchList</name>
+    <message>
+        <source>People who match</source>
+        <extracomment>the list under the field where a name is typed, as a screen reader says it</extracomment>
+        <translation type="unfinished">الأشخاص المطابقون</translation>
+    </message>
+</context>
+<context>
+    <name>hub::MatchModel</name>
+    <message>
+        <source>usually Mondays</source>
+        <translation type="unfinished">عادةً أيام الاثنين</translation>
+    </message>
+    <message>
+        <source>usually Tuesdays</source>
+        <translation type="unfinished">عادةً أيام الثلاثاء</translation>
+    </message>
+    <message>
+        <source>usually Wednesdays</source>
+        <translation type="unfinished">عادةً أيام الأربعاء</translation>
+    </message>
+    <message>
+        <source>usually Thursdays</source>
+        <translation type="unfinished">عادةً أيام الخميس</translation>
+    </message>
+    <message>
+        <source>usually Fridays</source>
+        <translation type="unfinished">عادةً أيام الجمعة</translation>
+    </message>
+    <message>
+        <source>usually Saturdays</source>
+        <translation type="unfinished">عادةً أيام السبت</translation>
+    </message>
+    <message>
+        <source>usually Sundays</source>
+        <translation type="unfinished">عادةً أيام الأحد</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>%1 is another name of the person in a list: Sam Okafor · “Little Sam” · last here Thursday</extracomment>
+        <translation type="unfinished">«%1»</translation>
+    </message>
+    <message>
+        <source>a nickname</source>
+        <extracomment>beside a person of whom only a nickname is known</extracomment>
+        <translation type="unfinished">اسم شهرة</translation>
+    </message>
+    <message>
+        <source>died</source>
+        <translation type="unfinished">متوفى</translation>
+    </message>
+    <message>
+        <source>cares for %1</source>
+        <extracomment>%1 is the name of the person they care for</extracomment>
+        <translation type="unfinished">يرعى %1</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between parts of a line</comment>
+        <translation type="unfinished"> · </translation>
+    </message>
+    <message>
+        <source>There is already a %1. Is it the same person?</source>
+        <extracomment>offered while somebody new is being welcomed; %1 is the name of a person the hub knows already</extracomment>
+        <translation type="unfinished">لدينا %1 من قبل. هل هو الشخص نفسه؟</translation>
+    </message>
+    <message>
+        <source>Welcome someone new: “%1”</source>
+        <extracomment>%1 is the name that stands in the field</extracomment>
+        <translation type="unfinished">الترحيب بشخص جديد: «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>hub::MemberLines</name>
+    <message>
+        <source>volunteer</source>
+        <extracomment>What a member may see and do, the least of four</extracomment>
+        <translation type="unfinished">متطوع</translation>
+    </message>
+    <message>
+        <source>peer supporter</source>
+        <extracomment>What a member may see and do, the second of four</extracomment>
+        <translation type="unfinished">داعم من الأقران</translation>
+    </message>
+    <message>
+        <source>worker</source>
+        <extracomment>What a member may see and do, the third of four</extracomment>
+        <translation type="unfinished">موظف</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <extracomment>What a member may see and do, the most of four</extracomment>
+        <translation type="unfinished">مسؤول</translation>
+    </message>
+    <message>
+        <source>may do what a %1 may</source>
+        <extracomment>What a member may see and do. %1 is “volunteer”, “peer supporter”, “worker” or “lead”</extracomment>
+        <translation type="unfinished">صلاحياته صلاحيات %1</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <extracomment>Of a member: no longer works here</extracomment>
+        <translation type="unfinished">انتهت عضويته</translation>
+    </message>
+    <message>
+        <source>A second lead is wanted, so that one lost set of words does not lose the hub.</source>
+        <translation type="unfinished">يُراد مسؤول ثانٍ، حتى لا يؤدي ضياع كلمات شخص واحد إلى ضياع الملتقى.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recovery sheets are still wanted.</source>
+        <translation type="unfinished">
+            <numerusform>لا أوراق استعادة مطلوبة.</numerusform>
+            <numerusform>ما زالت ورقة استعادة واحدة مطلوبة.</numerusform>
+            <numerusform>ما زالت ورقتا استعادة مطلوبتين.</numerusform>
+            <numerusform>ما زالت %Ln أوراق استعادة مطلوبة.</numerusform>
+            <numerusform>ما زالت %Ln ورقة استعادة مطلوبة.</numerusform>
+            <numerusform>ما زالت %Ln ورقة استعادة مطلوبة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 can sign in from now on, and may do what a %2 may.</source>
+        <extracomment>%1 is a name, %2 “volunteer”, “peer supporter”, “worker” or “lead”</extracomment>
+        <translation type="unfinished">صار الدخول متاحًا لـ %1 من الآن، بصلاحيات %2.</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation type="unfinished">تم التغيير: %1</translation>
+    </message>
+    <message>
+        <source>%1 has left: nothing they know opens this hub any more. Everybody else gets in as before.</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation type="unfinished">انتهت عضوية %1: لا شيء مما يعرفه يفتح هذا الملتقى بعد الآن. وبقية الفريق يدخلون كما من قبل.</translation>
+    </message>
+    <message>
+        <source>Locking the hub with a new key: %1 %</source>
+        <extracomment>%1 is a percentage</extracomment>
+        <translation type="unfinished">جارٍ قفل الملتقى بمفتاح جديد: %1 %</translation>
+    </message>
+    <message>
+        <source>Recovery sheet %1 of %2</source>
+        <extracomment>Heading of a sheet of paper. %1 is a number, %2 a hub&apos;s name</extracomment>
+        <translation type="unfinished">ورقة الاستعادة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Made on %1. Print it, keep it locked away from this computer, and delete the file.</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation type="unfinished">أُعدّت في %1. ينبغي طبعها وحفظها في مكان مقفل بعيدًا عن هذا الحاسوب، ثم حذف الملف.</translation>
+    </message>
+    <message>
+        <source>If a lead&apos;s words are lost, these twelve give them new ones. Whoever holds them can read everything in this hub. They work once; another sheet then takes the place of this one.</source>
+        <translation type="unfinished">إذا ضاعت كلمات أحد المسؤولين، فهذه الكلمات الاثنتا عشرة تمنحه كلمات جديدة. من يحملها يستطيع قراءة كل شيء في هذا الملتقى. تُستعمل مرة واحدة، ثم تحل محلها ورقة أخرى.</translation>
+    </message>
+    <message>
+        <source>At the command line: put the twelve words, with spaces between, into the first line of a file, and new words into another; then “hubdesk member STORE words NAME --passphrase-file SHEET --new-passphrase-file NEW”.</source>
+        <extracomment>Says how a recovery sheet is used at the command line; “hubdesk member …” stays as it is</extracomment>
+        <translation type="unfinished">في سطر الأوامر: توضع الكلمات الاثنتا عشرة، بينها مسافات، في السطر الأول من ملف، والكلمات الجديدة في ملف آخر، ثم: ⁨“hubdesk member STORE words NAME --passphrase-file SHEET --new-passphrase-file NEW”⁩.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recovery sheets are in %1. Print them, keep them locked away from this computer, and delete the files.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation type="unfinished">
+            <numerusform>لا أوراق استعادة في %1.</numerusform>
+            <numerusform>ورقة استعادة واحدة في %1. ينبغي طبعها وحفظها في مكان مقفل بعيدًا عن هذا الحاسوب، ثم حذف الملف.</numerusform>
+            <numerusform>ورقتا استعادة في %1. ينبغي طبعهما وحفظهما في مكان مقفل بعيدًا عن هذا الحاسوب، ثم حذف الملفين.</numerusform>
+            <numerusform>%Ln أوراق استعادة في %1. ينبغي طبعها وحفظها في مكان مقفل بعيدًا عن هذا الحاسوب، ثم حذف الملفات.</numerusform>
+            <numerusform>%Ln ورقة استعادة في %1. ينبغي طبعها وحفظها في مكان مقفل بعيدًا عن هذا الحاسوب، ثم حذف الملفات.</numerusform>
+            <numerusform>%Ln ورقة استعادة في %1. ينبغي طبعها وحفظها في مكان مقفل بعيدًا عن هذا الحاسوب، ثم حذف الملفات.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two recovery sheets are there already, and nothing was made. If they are lost, --replace ends them and makes new ones.</source>
+        <translation type="unfinished">توجد ورقتا استعادة من قبل، ولم يُصنع شيء. إذا ضاعتا، فإن ⁨--replace⁩ ينهيهما ويصنع ورقتين جديدتين.</translation>
+    </message>
+    <message>
+        <source>The recovery sheet is used up. This one stands in its place; print it or write it down now, for it is not shown again:</source>
+        <translation type="unfinished">استُهلكت ورقة الاستعادة. هذه تحل محلها؛ ينبغي طبعها أو كتابتها الآن، فهي لن تظهر مرة أخرى:</translation>
+    </message>
+    <message>
+        <source>%1 supports %2 from today.</source>
+        <extracomment>%1 is a member&apos;s name, %2 a person&apos;s</extracomment>
+        <translation type="unfinished">%1 يدعم %2 ابتداءً من اليوم.</translation>
+    </message>
+    <message>
+        <source>%1 no longer supports %2.</source>
+        <extracomment>%1 is a member&apos;s name, %2 a person&apos;s</extracomment>
+        <translation type="unfinished">%1 لم يعد يدعم %2.</translation>
+    </message>
+    <message>
+        <source>From now on only the new words of %1 open this hub for them.</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation type="unfinished">من الآن لا يفتح هذا الملتقى لـ %1 إلا الكلمات الجديدة.</translation>
+    </message>
+</context>
+<context>
+    <name>hub::MemberWords</name>
+    <message>
+        <source>Volunteer</source>
+        <translation type="unfinished">متطوع</translation>
+    </message>
+    <message>
+        <source>Peer supporter</source>
+        <translation type="unfinished">داعم من الأقران</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation type="unfinished">موظف</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation type="unfinished">مسؤول</translation>
+    </message>
+    <message>
+        <source>Logs visits and welcomes people. Sees names, who is here, and what today&apos;s visitors need to take part.</source>
+        <translation type="unfinished">يسجّل الزيارات ويرحّب بالناس. يرى الأسماء، ومن هو هنا، وما يحتاج إليه زوار اليوم كي يشاركوا.</translation>
+    </message>
+    <message>
+        <source>The same, and the notes and ways to reach of the people they support.</source>
+        <translation type="unfinished">ما سبق، ومعه ملاحظات من يدعمهم وطرق التواصل معهم.</translation>
+    </message>
+    <message>
+        <source>Sees everybody&apos;s card, and brings in spreadsheets.</source>
+        <translation type="unfinished">يرى بطاقات الجميع، ويُدخل جداول البيانات.</translation>
+    </message>
+    <message>
+        <source>Everything, and who may get in.</source>
+        <translation type="unfinished">كل شيء، ومن له حق الدخول.</translation>
+    </message>
+</context>
+<context>
+    <name>hub::MembersCard</name>
+    <message>
+        <source>Who can sign in</source>
+        <translation type="unfinished">من يستطيع الدخول</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation type="unfinished">%1 (أنت)</translation>
+    </message>
+    <message>
+        <source>Has left. What they wrote stays under their name.</source>
+        <translation type="unfinished">انتهت العضوية. ما كُتب يبقى باسم كاتبه.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is what somebody may see and do (&quot;Worker&quot;), %2 their job (&quot;Recovery worker&quot;)</extracomment>
+        <translation type="unfinished">%1، %2</translation>
+    </message>
+    <message>
+        <source>They leave</source>
+        <translation type="unfinished">إنهاء العضوية</translation>
+    </message>
+    <message>
+        <source>%1 leaves</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation type="unfinished">إنهاء عضوية %1</translation>
+    </message>
+    <message>
+        <source>One lead is few: if they lose their words, nobody can let others in. A second one is wanted.</source>
+        <translation type="unfinished">مسؤول واحد قليل: إذا ضاعت كلماته لم يستطع أحد أن يُدخل غيره. يُراد مسؤول ثانٍ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recovery sheets are wanted: words on paper, kept apart, for the day all others are gone.</source>
+        <translation type="unfinished">
+            <numerusform>لا أوراق استعادة مطلوبة.</numerusform>
+            <numerusform>تُراد ورقة استعادة واحدة: كلمات على ورق، محفوظة في مكان آخر، ليوم تضيع فيه كل الكلمات.</numerusform>
+            <numerusform>تُراد ورقتا استعادة: كلمات على ورق، محفوظة في مكانين مختلفين، ليوم تضيع فيه كل الكلمات.</numerusform>
+            <numerusform>تُراد %Ln أوراق استعادة: كلمات على ورق، محفوظة في أماكن مختلفة، ليوم تضيع فيه كل الكلمات.</numerusform>
+            <numerusform>تُراد %Ln ورقة استعادة: كلمات على ورق، محفوظة في أماكن مختلفة، ليوم تضيع فيه كل الكلمات.</numerusform>
+            <numerusform>تُراد %Ln ورقة استعادة: كلمات على ورق، محفوظة في أماكن مختلفة، ليوم تضيع فيه كل الكلمات.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Does %1 leave the team?</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation type="unfinished">هل يغادر %1 الفريق؟</translation>
+    </message>
+    <message>
+        <source>From now on the words of %1 open nothing here. What they wrote stays, under their name. Everybody else gets in as before.</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation type="unfinished">من الآن لا تفتح كلمات %1 شيئًا هنا. ما كتبه يبقى باسمه. وبقية الفريق يدخلون كما من قبل.</translation>
+    </message>
+    <message>
+        <source>They stay</source>
+        <translation type="unfinished">إبقاء العضوية</translation>
+    </message>
+    <message>
+        <source>Changing the key of this desk…</source>
+        <translation type="unfinished">جارٍ تغيير مفتاح هذا المكتب…</translation>
+    </message>
+    <message>
+        <source>%1 has left.</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation type="unfinished">انتهت عضوية %1.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nobody has left, and every key is as it was.</source>
+        <translation type="unfinished">توقف. لم يغادر أحد، وكل مفتاح كما كان.</translation>
+    </message>
+</context>
+<context>
+    <name>hub::MembersPage</name>
+    <message>
+        <source>Who gets in</source>
+        <translation type="unfinished">من له حق الدخول</translation>
+    </message>
+</context>
+<context>
+    <name>hub::NamesBlock</name>
+    <message>
+        <source>Names and pronouns</source>
+        <translation type="unfinished">الأسماء والضمائر</translation>
+    </message>
+    <message>
+        <source>Add name</source>
+        <translation type="unfinished">إضافة اسم</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Enter</translation>
+    </message>
+    <message>
+        <source>Another name they go by</source>
+        <translation type="unfinished">اسم آخر يُعرف به</translation>
+    </message>
+    <message>
+        <source>Add it and show it from now on</source>
+        <translation type="unfinished">إضافته وإظهاره من الآن</translation>
+    </message>
+    <message>
+        <source>as they say it: they/them</source>
+        <translation type="unfinished">كما يقولها صاحبها: هو، هي</translation>
+    </message>
+    <message>
+        <source>Pronouns</source>
+        <translation type="unfinished">الضمائر</translation>
+    </message>
+    <message>
+        <source>21 November 1985, or leave it out</source>
+        <translation type="unfinished">21 نوفمبر 1985، أو يُترك</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation type="unfinished">تاريخ الميلاد</translation>
+    </message>
+    <message>
+        <source>Has died</source>
+        <translation type="unfinished">متوفى</translation>
+    </message>
+    <message>
+        <source>Changed whether they have died</source>
+        <translation type="unfinished">تم تغيير ما إذا كان متوفى</translation>
+    </message>
+    <message>
+        <source>Move to Recently removed</source>
+        <translation type="unfinished">نقل إلى ما أُزيل مؤخرًا</translation>
+    </message>
+    <message>
+        <source>nickname</source>
+        <translation type="unfinished">اسم شهرة</translation>
+    </message>
+    <message>
+        <source>only for finding</source>
+        <translation type="unfinished">للبحث فقط</translation>
+    </message>
+    <message>
+        <source>shown · %1</source>
+        <translation type="unfinished">ظاهر · %1</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation type="unfinished">ظاهر</translation>
+    </message>
+    <message>
+        <source>Show this one</source>
+        <translation type="unfinished">إظهار هذا الاسم</translation>
+    </message>
+    <message>
+        <source>Changed the name that is shown</source>
+        <translation type="unfinished">تم تغيير الاسم الظاهر</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished">إخراج</translation>
+    </message>
+    <message>
+        <source>Took out a name</source>
+        <translation type="unfinished">تم إخراج اسم</translation>
+    </message>
+    <message>
+        <source>This is a name they go by</source>
+        <translation type="unfinished">هذا اسم يُعرف به</translation>
+    </message>
+    <message>
+        <source>Made the nickname a name</source>
+        <translation type="unfinished">صار اسم الشهرة اسمًا</translation>
+    </message>
+    <message>
+        <source>Added a name</source>
+        <translation type="unfinished">تمت إضافة اسم</translation>
+    </message>
+    <message>
+        <source>Changed pronouns</source>
+        <translation type="unfinished">تم تغيير الضمائر</translation>
+    </message>
+    <message>
+        <source>Enter a day, month and year up to today, such as 21 November 1985, or leave it out.</source>
+        <translation type="unfinished">المطلوب يوم وشهر وسنة حتى اليوم، مثل 21 نوفمبر 1985، أو يُترك.</translation>
+    </message>
+    <message>
+        <source>Changed the date of birth</source>
+        <translation type="unfinished">تم تغيير تاريخ الميلاد</translation>
+    </message>
+</context>
+<context>
+    <name>hub::Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished">الصفحات</translation>
+    </message>
+</context>
+<context>
+    <name>hub::NeedsBlock</name>
+    <message>
+        <source>To take part</source>
+        <translation type="unfinished">كي يشارك</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation type="unfinished"> · </translation>
+    </message>
+    <message>
+        <source>Speaks %1</source>
+        <extracomment>%1 is one language or several: &quot;Speaks Polish, English&quot;</extracomment>
+        <translation type="unfinished">اللغات: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">، </translation>
+    </message>
+    <message>
+        <source>What helps them take part? (as many as fit)</source>
+        <translation type="unfinished">ما الذي يساعده على المشاركة؟ (كل ما يناسب)</translation>
+    </message>
+    <message>
+        <source>Changed what helps them take part</source>
+        <translation type="unfinished">تم تغيير ما يساعده على المشاركة</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation type="unfinished">البولندية</translation>
+    </message>
+    <message>
+        <source>Add language</source>
+        <translation type="unfinished">إضافة لغة</translation>
+    </message>
+    <message>
+        <source>A language they speak</source>
+        <translation type="unfinished">لغة يتكلمها</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished">إخراج</translation>
+    </message>
+    <message>
+        <source>Took out a language</source>
+        <translation type="unfinished">تم إخراج لغة</translation>
+    </message>
+    <message>
+        <source>Added a language</source>
+        <translation type="unfinished">تمت إضافة لغة</translation>
+    </message>
+</context>
+<context>
+    <name>hub::NetworkWords</name>
+    <message>
+        <source>This computer cannot bar Hubdesk from the network. Hubdesk uses none all the same, and your records are as safe as before; tell whoever looks after this computer.</source>
+        <translation type="unfinished">لا يستطيع هذا الحاسوب أن يحجب الشبكة عن Hubdesk. وهو لا يستعملها على كل حال، وسجلاتك سليمة كما كانت؛ ينبغي إخبار من يعتني بهذا الحاسوب.</translation>
+    </message>
+</context>
+<context>
+    <name>hub::NewHubPage</name>
+    <message>
+        <source>Start our hub</source>
+        <translation type="unfinished">بدء ملتقانا</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">رجوع</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Enter</translation>
+    </message>
+    <message>
+        <source>The hub and you</source>
+        <translation type="unfinished">الملتقى وأنت</translation>
+    </message>
+    <message>
+        <source>Clifton Hub</source>
+        <translation type="unfinished">ملتقى كليفتون</translation>
+    </message>
+    <message>
+        <source>What is your hub called?</source>
+        <translation type="unfinished">ما اسم ملتقاكم؟</translation>
+    </message>
+    <message>
+        <source>It stands at the top of the window and on what you print.</source>
+        <translation type="unfinished">يظهر في أعلى النافذة وعلى ما يُطبع.</translation>
+    </message>
+    <message>
+        <source>What is your name?</source>
+        <translation type="unfinished">ما اسمك؟</translation>
+    </message>
+    <message>
+        <source>So that colleagues see who wrote what. You will be the hub&apos;s first lead.</source>
+        <translation type="unfinished">حتى يعرف الزملاء من كتب ماذا. أنت أول مسؤول في هذا الملتقى.</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation type="unfinished">كلمات دخولك</translation>
+    </message>
+    <message>
+        <source>They open the hub for you. Your words are the only key: if all words are gone, so is the data.</source>
+        <translation type="unfinished">تفتح لك الملتقى. كلمات دخولك هي المفتاح الوحيد: إذا ضاعت كل الكلمات ضاعت البيانات.</translation>
+    </message>
+    <message>
+        <source>Write these five down on paper, then type them once.</source>
+        <translation type="unfinished">تُكتب هذه الكلمات الخمس على ورقة، ثم تُكتب هنا مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Offer other words</source>
+        <translation type="unfinished">عرض كلمات أخرى</translation>
+    </message>
+    <message>
+        <source>Use words of my own</source>
+        <translation type="unfinished">استعمال كلمات من اختياري</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation type="unfinished">مكان حفظه</translation>
+    </message>
+    <message>
+        <source>One folder on this computer, encrypted. Copies of it are no use without your words.</source>
+        <translation type="unfinished">مجلد واحد على هذا الحاسوب، مشفَّر. نسخه لا تفيد أحدًا بلا كلمات دخولك.</translation>
+    </message>
+    <message>
+        <source>Choose another place</source>
+        <translation type="unfinished">اختيار مكان آخر</translation>
+    </message>
+    <message>
+        <source>They stay readable while you type, so that a slip shows.</source>
+        <translation type="unfinished">تبقى مقروءة أثناء الكتابة، حتى تظهر أي زلة.</translation>
+    </message>
+    <message>
+        <source>Four or five words that nobody would guess, and that you can write down. Any language, no rules.</source>
+        <translation type="unfinished">أربع كلمات أو خمس لا يخمّنها أحد، ويمكن كتابتها على ورقة. بأي لغة، بلا قواعد.</translation>
+    </message>
+    <message>
+        <source>Where shall the hub be kept?</source>
+        <translation type="unfinished">أين يُحفظ الملتقى؟</translation>
+    </message>
+    <message>
+        <source>Enter a name for the hub. It can be changed later.</source>
+        <translation type="unfinished">المطلوب اسم للملتقى. يمكن تغييره لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Enter your name, as colleagues know you.</source>
+        <translation type="unfinished">المطلوب اسمك، كما يعرفك الزملاء.</translation>
+    </message>
+    <message>
+        <source>Type your words: they are the only key.</source>
+        <translation type="unfinished">المطلوب كتابة كلمات دخولك: هي المفتاح الوحيد.</translation>
+    </message>
+    <message>
+        <source>That is not the same as the words above. Look for a slip, or choose to use words of your own.</source>
+        <translation type="unfinished">هذا ليس مثل الكلمات أعلاه. ربما فيه زلة صغيرة، ويمكن أيضًا استعمال كلمات من اختيارك.</translation>
+    </message>
+    <message>
+        <source>Making the keys. This takes about a second.</source>
+        <translation type="unfinished">جارٍ صنع المفاتيح. يستغرق ذلك نحو ثانية.</translation>
+    </message>
+</context>
+<context>
+    <name>hub::OpenHubPage</name>
+    <message>
+        <source>Open a hub</source>
+        <translation type="unfinished">فتح ملتقى</translation>
+    </message>
+    <message>
+        <source>Opened here lately</source>
+        <translation type="unfinished">فُتح هنا مؤخرًا</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished">اختيار مجلد</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">رجوع</translation>
+    </message>
+    <message>
+        <source>A hub is a folder whose name ends in “.hubdesk”, on this computer, a stick or a shared drive.</source>
+        <translation type="unfinished">الملتقى مجلد ينتهي اسمه بـ ⁨“.hubdesk”⁩، على هذا الحاسوب أو على ذاكرة USB أو على قرص مشترك.</translation>
+    </message>
+    <message>
+        <source>None on this computer yet.</source>
+        <translation type="unfinished">لا شيء على هذا الحاسوب بعد.</translation>
+    </message>
+    <message>
+        <source>Which hub?</source>
+        <translation type="unfinished">أي ملتقى؟</translation>
+    </message>
+</context>
+<context>
+    <name>hub::OpeningWords</name>
+    <message>
+        <source>Carry on</source>
+        <translation type="unfinished">متابعة</translation>
+    </message>
+    <message>
+        <source>This hub was copied or brought back</source>
+        <translation type="unfinished">هذا الملتقى نُسخ أو استُعيد</translation>
+    </message>
+    <message>
+        <source>From now on it counts as a desk of its own, so that what is written here and what is written on the other one cannot be mixed up. Nothing was lost, and there is nothing to do.</source>
+        <translation type="unfinished">من الآن يُعدّ مكتبًا مستقلًا، حتى لا يختلط ما يُكتب هنا بما يُكتب على الآخر. لم يضع شيء، ولا شيء مطلوب منك.</translation>
+    </message>
+    <message>
+        <source>The list of members was damaged</source>
+        <translation type="unfinished">تضررت قائمة الأعضاء</translation>
+    </message>
+    <message>
+        <source>The one kept before it was used instead, and all records are safe. If somebody joined or left lately, a lead should look whether they are in the list.</source>
+        <translation type="unfinished">استُعملت بدلًا منها القائمة السابقة، وكل السجلات سليمة. إذا انضم أحد أو غادر مؤخرًا، فعلى أحد المسؤولين أن ينظر هل اسمه في القائمة.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is behind</source>
+        <translation type="unfinished">ساعة هذا الحاسوب متأخرة</translation>
+    </message>
+    <message>
+        <source>Its time is earlier than the last entry in this hub. Nothing is lost, but what you log now would stand at the wrong time. Close Hubdesk, set the clock and open it again.</source>
+        <translation type="unfinished">وقتها أسبق من آخر مُدخل في هذا الملتقى. لم يضع شيء، لكن ما يُسجَّل الآن سيظهر في وقت خاطئ. الحل: إغلاق Hubdesk، وضبط الساعة، ثم فتحه من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>hub::OutlookCard</name>
+    <message>
+        <source>What was understood</source>
+        <translation type="unfinished">ما الذي فُهم</translation>
+    </message>
+    <message>
+        <source>Bring it in</source>
+        <translation type="unfinished">إدخاله</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation type="unfinished">اختيار ملف آخر</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation type="unfinished">Ctrl Enter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %Ln visits</source>
+        <translation type="unfinished">
+            <numerusform>لا زيارات لإدخالها</numerusform>
+            <numerusform>إدخال زيارة واحدة</numerusform>
+            <numerusform>إدخال زيارتين</numerusform>
+            <numerusform>إدخال %Ln زيارات</numerusform>
+            <numerusform>إدخال %Ln زيارة</numerusform>
+            <numerusform>إدخال %Ln زيارة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It would bring in %1.</source>
+        <extracomment>%1 is &quot;239 visits, 26 people new here, 6 workers&quot;</extracomment>
+        <translation type="unfinished">سيُدخل هذا: %1.</translation>
+    </message>
+    <message>
+        <source>Everything in it is here already: there is nothing to bring in.</source>
+        <translation type="unfinished">كل ما فيه موجود هنا من قبل: لا شيء لإدخاله.</translation>
+    </message>
+</context>
+<context>
+    <name>hub::PeopleList</name>
+    <message>
+        <source>Welcome someone new</source>
+        <translation type="unfinished">الترحيب بشخص جديد</translation>
+    </message>
+    <message>
+        <source>Recently removed</source>
+        <translation type="unfinished">ما أُزيل مؤخرًا</translation>
+    </message>
+    <message>
+        <source>&amp;Find anyone</source>
+        <translation type="unfinished">البحث عن شخص (&amp;F)</translation>
+    </message>
+    <message>
+        <source>any part of any name</source>
+        <translation type="unfinished">أي جزء من أي اسم</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">الأشخاص</translation>
+    </message>
+    <message>
+        <source>Welcome someone new: “%1”</source>
+        <extracomment>%1 is a name somebody has typed; the person becomes known with only that name</extracomment>
+        <translation type="unfinished">الترحيب بشخص جديد: «%1»</translation>
+    </message>
+    <message>
+        <source>Nobody here by that name</source>
+        <translation type="unfinished">لا أحد هنا بهذا الاسم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people match</source>
+        <translation type="unfinished">
+            <numerusform>لا أحد مطابق</numerusform>
+            <numerusform>شخص واحد مطابق</numerusform>
+            <numerusform>شخصان مطابقان</numerusform>
+            <numerusform>%Ln أشخاص مطابقون</numerusform>
+            <numerusform>%Ln شخصًا مطابقًا</numerusform>
+            <numerusform>%Ln شخص مطابق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody here yet: people appear as they are welcomed</source>
+        <translation type="unfinished">لا أحد هنا بعد: يظهر الأشخاص حين نرحّب بهم</translation>
+    </message>
+</context>
+<context>
+    <name>hub::PeopleModel</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>What a screen reader says of a row: %1 is a name, %2 what tells the person from others of that name</extracomment>
+        <translation type="unfinished">%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>hub::PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">الأشخاص</translation>
+    </message>
+    <message>
+        <source>Back to everyone</source>
+        <translation type="unfinished">رجوع إلى الجميع</translation>
+    </message>
+    <message>
+        <source>Choose somebody from the list, or find them by any part of any of their names.</source>
+        <translation type="unfinished">يمكنك اختيار شخص من القائمة، أو البحث عنه بأي جزء من أي اسم له.</translation>
+    </message>
+    <message>
+        <source>Their card shows what they want you to know, how to reach them and your time together. Nothing on it is required.</source>
+        <translation type="unfinished">تُظهر البطاقة ما يريد صاحبها أن نعرفه، وكيف نتواصل معه، والوقت الذي أمضيناه معًا. لا شيء فيها مطلوب.</translation>
+    </message>
+    <message>
+        <source>Opening a card is written into that person&apos;s own register of who looked.</source>
+        <translation type="unfinished">فتح أي بطاقة يُكتب في سجل صاحبها الخاص، الذي يبيّن من اطّلع عليها.</translation>
+    </message>
+</context>
+<context>
+    <name>hub::PersonHeader</name>
+    <message>
+        <source>Edit names</source>
+        <translation type="unfinished">تعديل الأسماء</translation>
+    </message>
+    <message>
+        <source>Log a visit</source>
+        <translation type="unfinished">تسجيل زيارة</translation>
+    </message>
+</context>
+<context>
+    <name>hub::PersonPane</name>
+    <message>
+        <source>In Recently removed</source>
+        <translation type="unfinished">في ما أُزيل مؤخرًا</translation>
+    </message>
+    <message>
+        <source>Nothing about them is lost. They are left out of lists and counts until somebody brings them back.</source>
+        <translation type="unfinished">لا شيء عنه ضاع. يُترك خارج القوائم والأعداد إلى أن يعيده أحد.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished">إعادة</translation>
+    </message>
+    <message>
+        <source>Add when it helps</source>
+        <translation type="unfinished">يُضاف حين يفيد</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation type="unfinished">تم التراجع.</translation>
+    </message>
+    <message>
+        <source>Moved %1 to Recently removed</source>
+        <translation type="unfinished">نُقل %1 إلى ما أُزيل مؤخرًا</translation>
+    </message>
+    <message>
+        <source>Brought %1 back</source>
+        <translation type="unfinished">أُعيد %1</translation>
+    </message>
+    <message>
+        <source>Moved a visit to Recently removed</source>
+        <translation type="unfinished">نُقلت زيارة إلى ما أُزيل مؤخرًا</translation>
+    </message>
+</context>
+<context>
+    <name>hub::PersonPicker</name>
+    <message>
+        <source>any part of any name</source>
+        <translation type="unfinished">أي جزء من أي اسم</translation>
+    </message>
+    <message>
+        <source>People who match</source>
+        <translation type="unfinished">الأشخاص المطابقون</translation>
+    </message>
+    <message>
+        <source>Someone new: “%1”</source>
+        <extracomment>%1 is a name somebody has typed</extracomment>
+        <translation type="unfinished">شخص جديد: «%1»</translation>
+    </message>
+    <message>
+        <source>%1, new here</source>
+        <extracomment>%1 is a name nobody had yet</extracomment>
+        <translation type="unfinished">%1، جديد هنا</translation>
+    </message>
+</context>
+<context>
+    <name>hub::PersonWords</name>
+    <message>
+        <source>“%1”</source>
+        <extracomment>A name in quotation marks: “Little Sam”</extracomment>
+        <translation type="unfinished">«%1»</translation>
+    </message>
+    <message>
+        <source>usually Mondays</source>
+        <translation type="unfinished">عادةً أيام الاثنين</translation>
+    </message>
+    <message>
+        <source>usually Tuesdays</source>
+        <translation type="unfinished">عادةً أيام الثلاثاء</translation>
+    </message>
+    <message>
+        <source>usually Wednesdays</source>
+        <translation type="unfinished">عادةً أيام الأربعاء</translation>
+    </message>
+    <message>
+        <source>usually Thursdays</source>
+        <translation type="unfinished">عادةً أيام الخميس</translation>
+    </message>
+    <message>
+        <source>usually Fridays</source>
+        <translation type="unfinished">عادةً أيام الجمعة</translation>
+    </message>
+    <message>
+        <source>usually Saturdays</source>
+        <translation type="unfinished">عادةً أيام السبت</translation>
+    </message>
+    <message>
+        <source>usually Sundays</source>
+        <translation type="unfinished">عادةً أيام الأحد</translation>
+    </message>
+    <message>
+        <source>known since %1</source>
+        <extracomment>%1 is the name of a month of this year</extracomment>
+        <translation type="unfinished">نعرفه منذ %1</translation>
+    </message>
+    <message>
+        <source>known since %1 %2</source>
+        <extracomment>%1 is the name of a month, %2 a year</extracomment>
+        <translation type="unfinished">نعرفه منذ %1 %2</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>Date format: a day without its weekday. Letters as in Qt: d day, MMMM month, yyyy year.</extracomment>
+        <translation type="unfinished">d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <extracomment>%1 is a day, or two where two desks differ</extracomment>
+        <translation type="unfinished">الميلاد: %1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation type="unfinished"> أو </translation>
+    </message>
+    <message>
+        <source>nickname</source>
+        <translation type="unfinished">اسم شهرة</translation>
+    </message>
+    <message>
+        <source>has died</source>
+        <translation type="unfinished">متوفى</translation>
+    </message>
+    <message>
+        <source>no visit yet</source>
+        <translation type="unfinished">لا زيارة بعد</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <extracomment>Between two facts about a person, in one line</extracomment>
+        <translation type="unfinished"> · </translation>
+    </message>
+    <message>
+        <source>cares for %1</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation type="unfinished">يرعى %1</translation>
+    </message>
+</context>
+<context>
+    <name>hub::PinCard</name>
+    <message>
+        <source>Your PIN</source>
+        <translation type="unfinished">رقمك السري</translation>
+    </message>
+    <message>
+        <source>Keep this PIN</source>
+        <translation type="unfinished">حفظ هذا الرقم</translation>
+    </message>
+    <message>
+        <source>Use no PIN</source>
+        <translation type="unfinished">بلا رقم سري</translation>
+    </message>
+    <message>
+        <source>Six digits that open this desk again after it locked, on a day on which your words have opened it. Five wrong ones, and it takes your words.</source>
+        <translation type="unfinished">ستة أرقام تفتح هذا المكتب من جديد بعد قفله، في أي يوم فُتح فيه بكلمات دخولك. بعد خمس محاولات خاطئة تلزم كلمات دخولك.</translation>
+    </message>
+    <message>
+        <source>Six digits</source>
+        <translation type="unfinished">ستة أرقام</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation type="unfinished">الأرقام نفسها مرة أخرى</translation>
+    </message>
+    <message>
+        <source>You have a PIN at this desk. Another one takes its place.</source>
+        <translation type="unfinished">لديك رقم سري على هذا المكتب. الرقم الجديد يحل محله.</translation>
+    </message>
+    <message>
+        <source>You have no PIN at this desk yet.</source>
+        <translation type="unfinished">ليس لديك رقم سري على هذا المكتب بعد.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the second one again.</source>
+        <translation type="unfinished">الرقمان غير متطابقين. المطلوب كتابة الثاني من جديد.</translation>
+    </message>
+    <message>
+        <source>Your PIN is kept on this desk.</source>
+        <translation type="unfinished">رقمك السري محفوظ على هذا المكتب.</translation>
+    </message>
+    <message>
+        <source>There is no PIN any more. Your words open this desk.</source>
+        <translation type="unfinished">لم يعد هناك رقم سري. كلمات دخولك تفتح هذا المكتب.</translation>
+    </message>
+</context>
+<context>
+    <name>hub::PleaseKnowBlock</name>
+    <message>
+        <source>Please know</source>
+        <translation type="unfinished">يُستحسن أن نعرف</translation>
+    </message>
+    <message>
+        <source>Kept one of two versions</source>
+        <translation type="unfinished">أُبقيت إحدى صيغتين</translation>
+    </message>
+    <message>
+        <source>Quiet corner, back to the wall</source>
+        <translation type="unfinished">ركن هادئ، والظهر إلى الحائط</translation>
+    </message>
+    <message>
+        <source>Changed what to know</source>
+        <translation type="unfinished">تم تغيير ما يُستحسن أن نعرفه</translation>
+    </message>
+</context>
+<context>
+    <name>hub::PrivacyScreen</name>
+    <message>
+        <source>The screen is hidden</source>
+        <translation type="unfinished">الشاشة مخفية</translation>
+    </message>
+    <message>
+        <source>The screen is hidden. Everything is kept as it was.</source>
+        <translation type="unfinished">الشاشة مخفية. كل شيء محفوظ كما كان.</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation type="unfinished">إظهار من جديد</translation>
+    </message>
+</context>
+<context>
+    <name>hub::Program</name>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished">أهلًا</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">الأشخاص</translation>
+    </message>
+</context>
+<context>
+    <name>hub::ProgressRow</name>
+    <message>
+        <source>Stop, and leave everything as it was</source>
+        <translation type="unfinished">إيقاف، وترك كل شيء كما كان</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation type="unfinished">مقدار ما تم</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished">Esc</translation>
+    </message>
+</context>
+<context>
+    <name>hub::Questions</name>
+    <message>
+        <source>So that people are greeted by the name they like, and need not tell their story twice. Nobody has to give one.</source>
+        <translation type="unfinished">حتى نرحّب بالناس بالاسم الذي يحبونه، ولا يضطروا إلى رواية قصتهم مرتين. لا أحد ملزم بذكر اسم.</translation>
+    </message>
+    <message>
+        <source>So that the hub can show what people come for, and keep offering it.</source>
+        <translation type="unfinished">حتى يُظهر الملتقى ما يأتي الناس من أجله، ويواصل تقديمه.</translation>
+    </message>
+    <message>
+        <source>So that someone on a hard day is met as they are. It is the person&apos;s own word, and may be left out.</source>
+        <translation type="unfinished">حتى نستقبل كل إنسان كما هو في يوم صعب. هذه كلمته هو، ويمكن تركها.</translation>
+    </message>
+    <message>
+        <source>So that the next conversation can go on where this one stopped, in the person&apos;s own words.</source>
+        <translation type="unfinished">حتى يُستأنف الحديث القادم من حيث توقف هذا، بكلمات الشخص نفسه.</translation>
+    </message>
+    <message>
+        <source>So that the hub knows when people need it. Now is filled in; change it for what you log later.</source>
+        <translation type="unfinished">حتى يعرف الملتقى متى يحتاج الناس إليه. الوقت الحالي مكتوب سلفًا، ويمكن تغييره لما يُسجَّل لاحقًا.</translation>
+    </message>
+    <message>
+        <source>So that a call or a walk outside counts as much as a visit.</source>
+        <translation type="unfinished">حتى تُحسب المكالمة أو المشي معًا في الخارج كما تُحسب الزيارة.</translation>
+    </message>
+    <message>
+        <source>So that someone who could not come hears from us kindly, and nobody is marked down for it.</source>
+        <translation type="unfinished">حتى يصل من لم يستطع الحضور خبر لطيف منا، ولا يُسجَّل شيء على أحد.</translation>
+    </message>
+    <message>
+        <source>So that the hub knows which of its rooms people like to be in.</source>
+        <translation type="unfinished">حتى يعرف الملتقى أي غرفه يحب الناس البقاء فيها.</translation>
+    </message>
+    <message>
+        <source>A guess is enough. So that the hub can show how much time listening takes.</source>
+        <translation type="unfinished">يكفي التقدير. حتى يُظهر الملتقى كم من الوقت يحتاج الإصغاء.</translation>
+    </message>
+    <message>
+        <source>So that a carer&apos;s visit is the carer&apos;s own, and still says whom they care for.</source>
+        <translation type="unfinished">حتى تبقى زيارة مقدّم الرعاية زيارته هو، مع ذكر من يرعاه.</translation>
+    </message>
+    <message>
+        <source>So that people are found under any of their names, and called by the one they chose.</source>
+        <translation type="unfinished">حتى نجد الناس بأي اسم من أسمائهم، ونناديهم بالاسم الذي اختاروه.</translation>
+    </message>
+    <message>
+        <source>So that everyone speaks of them as they wish.</source>
+        <translation type="unfinished">حتى يتحدث الجميع عنه كما يحب.</translation>
+    </message>
+    <message>
+        <source>Only where it helps to tell two people of one name apart. It may be left out.</source>
+        <translation type="unfinished">فقط حيث يساعد على التمييز بين شخصين يحملان الاسم نفسه. يمكن تركه.</translation>
+    </message>
+    <message>
+        <source>So that a promise to be in touch can be kept, in the way that suits them.</source>
+        <translation type="unfinished">حتى نفي بوعد التواصل، بالطريقة التي تناسبه.</translation>
+    </message>
+    <message>
+        <source>So that nobody rings or writes where it could put them in danger. The number is hidden first.</source>
+        <translation type="unfinished">حتى لا يتصل أحد أو يكتب حيث قد يعرّضه ذلك للخطر. الرقم مخفي أولًا.</translation>
+    </message>
+    <message>
+        <source>So that they can take part without having to ask each time.</source>
+        <translation type="unfinished">حتى يشارك دون أن يضطر إلى الطلب في كل مرة.</translation>
+    </message>
+    <message>
+        <source>So that a good welcome does not depend on who is at the desk. Written as the person would say it.</source>
+        <translation type="unfinished">حتى لا يتوقف حسن الاستقبال على من يجلس إلى المكتب. يُكتب كما يقوله صاحبه.</translation>
+    </message>
+    <message>
+        <source>So that the people who look after someone are looked after too, with a record of their own.</source>
+        <translation type="unfinished">حتى يلقى من يرعون غيرهم رعاية أيضًا، ولهم سجل خاص بهم.</translation>
+    </message>
+    <message>
+        <source>So that the person knows who they can turn to, and that supporter sees what they need.</source>
+        <translation type="unfinished">حتى يعرف الشخص إلى من يلجأ، ويرى ذلك الداعم ما يحتاج إليه.</translation>
+    </message>
+    <message>
+        <source>Seen by: everyone who works here. Not: anyone else.</source>
+        <translation type="unfinished">يراه: كل من يعمل هنا. ولا يراه أحد غيرهم.</translation>
+    </message>
+    <message>
+        <source>Seen by: the hub team, and volunteers on days the person comes. Not: anyone else.</source>
+        <translation type="unfinished">يراه: فريق الملتقى، والمتطوعون في الأيام التي يأتي فيها الشخص. ولا يراه أحد غيرهم.</translation>
+    </message>
+    <message>
+        <source>Seen by: workers, and the peer supporters of this person. Not: anyone else.</source>
+        <translation type="unfinished">يراه: الموظفون، والداعمون من الأقران لهذا الشخص. ولا يراه أحد غيرهم.</translation>
+    </message>
+    <message>
+        <source>Seen by: the hub&apos;s leads. Not: anyone else.</source>
+        <translation type="unfinished">يراه: مسؤولو الملتقى. ولا يراه أحد غيرهم.</translation>
+    </message>
+    <message>
+        <source>Seen by: nobody. Only the program uses it.</source>
+        <translation type="unfinished">لا يراه أحد. البرنامج وحده يستعمله.</translation>
+    </message>
+</context>
+<context>
+    <name>hub::ReachBlock</name>
+    <message>
+        <source>How to reach them</source>
+        <translation type="unfinished">كيف نتواصل معه</translation>
+    </message>
+    <message>
+        <source>Not safe to call.</source>
+        <translation type="unfinished">الاتصال غير آمن.</translation>
+    </message>
+    <message>
+        <source>Show the number</source>
+        <translation type="unfinished">إظهار الرقم</translation>
+    </message>
+    <message>
+        <source>%1 first</source>
+        <extracomment>A way somebody likes best: &quot;Text first&quot;; %1 is the way</extracomment>
+        <translation type="unfinished">%1 أولًا</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A way to reach somebody and the number or address: &quot;Phone: 01632 960123&quot;</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Kept one of two versions</source>
+        <translation type="unfinished">أُبقيت إحدى صيغتين</translation>
+    </message>
+    <message>
+        <source>Safe: %1</source>
+        <extracomment>When it is safe to be in touch; %1 is in the person&apos;s own words</extracomment>
+        <translation type="unfinished">آمن: %1</translation>
+    </message>
+    <message>
+        <source>Not safe to call</source>
+        <translation type="unfinished">الاتصال غير آمن</translation>
+    </message>
+    <message>
+        <source>Noted that it is not safe to call</source>
+        <translation type="unfinished">تمت الإشارة إلى أن الاتصال غير آمن</translation>
+    </message>
+    <message>
+        <source>Noted that it is safe to call</source>
+        <translation type="unfinished">تمت الإشارة إلى أن الاتصال آمن</translation>
+    </message>
+    <message>
+        <source>How do they like to hear from us?</source>
+        <translation type="unfinished">كيف يحب أن نتواصل معه؟</translation>
+    </message>
+    <message>
+        <source>after six, not on Sundays</source>
+        <translation type="unfinished">بعد السادسة، وليس أيام الأحد</translation>
+    </message>
+    <message>
+        <source>Number or address (may be left out)</source>
+        <translation type="unfinished">الرقم أو العنوان (يمكن تركه)</translation>
+    </message>
+    <message>
+        <source>When it is safe (may be left out)</source>
+        <translation type="unfinished">متى يكون ذلك آمنًا (يمكن تركه)</translation>
+    </message>
+    <message>
+        <source>Keep this way</source>
+        <translation type="unfinished">حفظ هذه الطريقة</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Enter</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation type="unfinished">أولًا</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">تغيير</translation>
+    </message>
+    <message>
+        <source>Not first</source>
+        <translation type="unfinished">ليس أولًا</translation>
+    </message>
+    <message>
+        <source>Use first</source>
+        <translation type="unfinished">استعمالها أولًا</translation>
+    </message>
+    <message>
+        <source>Changed how to reach them</source>
+        <translation type="unfinished">تم تغيير طريقة التواصل</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished">إخراج</translation>
+    </message>
+    <message>
+        <source>Took out a way to reach them</source>
+        <translation type="unfinished">تم إخراج طريقة تواصل</translation>
+    </message>
+    <message>
+        <source>Choose how: a text, a call, a letter? What you typed is still there.</source>
+        <translation type="unfinished">كيف: رسالة نصية أم مكالمة أم رسالة بريدية؟ المطلوب اختيار واحدة. ما كُتب ما زال في مكانه.</translation>
+    </message>
+    <message>
+        <source>Added a way to reach them</source>
+        <translation type="unfinished">تمت إضافة طريقة تواصل</translation>
+    </message>
+</context>
+<context>
+    <name>hub::RemovedView</name>
+    <message>
+        <source>What was removed stays here, with everything in it, until a lead erases it.</source>
+        <translation type="unfinished">ما أُزيل يبقى هنا بكل ما فيه، إلى أن يمحوه أحد المسؤولين.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">الأشخاص</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished">الزيارات</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation type="unfinished">تم التراجع.</translation>
+    </message>
+    <message>
+        <source>Recently removed</source>
+        <translation type="unfinished">ما أُزيل مؤخرًا</translation>
+    </message>
+    <message>
+        <source>Nobody was removed.</source>
+        <translation type="unfinished">لم يُزَل أحد.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished">إعادة</translation>
+    </message>
+    <message>
+        <source>Brought %1 back</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation type="unfinished">أُعيد %1</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished">عرض</translation>
+    </message>
+    <message>
+        <source>No visit was removed.</source>
+        <translation type="unfinished">لم تُزَل أي زيارة.</translation>
+    </message>
+    <message>
+        <source>Older ones are kept too, but not shown here.</source>
+        <translation type="unfinished">الأقدم محفوظ أيضًا، لكنه لا يظهر هنا.</translation>
+    </message>
+    <message>
+        <source>someone</source>
+        <translation type="unfinished">شخص ما</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A removed visit: %1 whose it was, %2 what it was for</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Brought a visit back</source>
+        <translation type="unfinished">أُعيدت زيارة</translation>
+    </message>
+</context>
+<context>
+    <name>hub::RestorePage</name>
+    <message>
+        <source>Bring a hub back</source>
+        <translation type="unfinished">استعادة ملتقى</translation>
+    </message>
+    <message>
+        <source>Show the words</source>
+        <translation type="unfinished">إظهار الكلمات</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished">استعادته</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Enter</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">رجوع</translation>
+    </message>
+    <message>
+        <source>The backup</source>
+        <translation type="unfinished">النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished">اختيار ملف</translation>
+    </message>
+    <message>
+        <source>Which backup?</source>
+        <translation type="unfinished">أي نسخة احتياطية؟</translation>
+    </message>
+    <message>
+        <source>The words that open it</source>
+        <translation type="unfinished">الكلمات التي تفتحها</translation>
+    </message>
+    <message>
+        <source>A lead&apos;s words, or those of a recovery sheet</source>
+        <translation type="unfinished">كلمات أحد المسؤولين، أو كلمات ورقة استعادة</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation type="unfinished">مكان حفظه</translation>
+    </message>
+    <message>
+        <source>Choose another place</source>
+        <translation type="unfinished">اختيار مكان آخر</translation>
+    </message>
+    <message>
+        <source>A file whose name ends in “.hubback”, often on a stick or a shared drive.</source>
+        <translation type="unfinished">ملف ينتهي اسمه بـ ⁨“.hubback”⁩، وغالبًا على ذاكرة USB أو قرص مشترك.</translation>
+    </message>
+    <message>
+        <source>The words that counted on the day of the backup.</source>
+        <translation type="unfinished">الكلمات التي كانت سارية يوم النسخة الاحتياطية.</translation>
+    </message>
+    <message>
+        <source>Our hub</source>
+        <translation type="unfinished">ملتقانا</translation>
+    </message>
+    <message>
+        <source>Where shall the hub be kept?</source>
+        <translation type="unfinished">أين يُحفظ الملتقى؟</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation type="unfinished">اختيار نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Backups of a hub (*.hubback)</source>
+        <translation type="unfinished">نسخ احتياطية من ملتقى (*.hubback)</translation>
+    </message>
+    <message>
+        <source>A backup of an example; it opens without words.</source>
+        <translation type="unfinished">نسخة احتياطية من مثال؛ تُفتح بلا كلمات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A backup of a hub. The words of %Ln people or sheets open it.</source>
+        <extracomment>Leads&apos; words and recovery sheets together</extracomment>
+        <translation type="unfinished">
+            <numerusform>نسخة احتياطية من ملتقى. لا كلمات تفتحها.</numerusform>
+            <numerusform>نسخة احتياطية من ملتقى. تفتحها كلمات شخص واحد أو ورقة واحدة.</numerusform>
+            <numerusform>نسخة احتياطية من ملتقى. تفتحها كلمات اثنين من الأشخاص أو الأوراق.</numerusform>
+            <numerusform>نسخة احتياطية من ملتقى. تفتحها كلمات %Ln من الأشخاص أو الأوراق.</numerusform>
+            <numerusform>نسخة احتياطية من ملتقى. تفتحها كلمات %Ln من الأشخاص أو الأوراق.</numerusform>
+            <numerusform>نسخة احتياطية من ملتقى. تفتحها كلمات %Ln من الأشخاص أو الأوراق.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the backup first, or type where it is.</source>
+        <translation type="unfinished">المطلوب أولًا اختيار النسخة الاحتياطية أو كتابة مكانها.</translation>
+    </message>
+    <message>
+        <source>Type the words: nothing else opens a backup.</source>
+        <translation type="unfinished">المطلوب كتابة الكلمات: لا يفتح النسخة الاحتياطية شيء غيرها.</translation>
+    </message>
+    <message>
+        <source>Reading the backup through. Nothing is there until all of it is whole.</source>
+        <translation type="unfinished">جارٍ قراءة النسخة الاحتياطية كلها. لا شيء موجود هنا إلى أن تكتمل.</translation>
+    </message>
+    <message>
+        <source>The hub is back as it was on %1. Sign in with the words you had then.</source>
+        <extracomment>%1 is a day and a time</extracomment>
+        <translation type="unfinished">عاد الملتقى كما كان في %1. يمكن الدخول بالكلمات التي كانت لديك حينها.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1، %2</translation>
+    </message>
+    <message>
+        <source>A recovery sheet opened it. It counts as used; make new ones on “Who gets in”.</source>
+        <translation type="unfinished">فتحتها ورقة استعادة. وهي تُعدّ مستعملة؛ يلزم صنع أوراق جديدة في «من له حق الدخول».</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was brought back, and nothing is half there.</source>
+        <translation type="unfinished">توقف. لم يُستعد شيء، ولا شيء موجود ناقصًا.</translation>
+    </message>
+</context>
+<context>
+    <name>hub::Say</name>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <extracomment>Date format: a day in full. Keep the letters that Qt replaces: dddd weekday, d day, MMMM month, yyyy year.</extracomment>
+        <translation type="unfinished">dddd d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>Date format: a day of another year, short. Letters as in Qt: d day, MMM month, yyyy year.</extracomment>
+        <translation type="unfinished">d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <extracomment>Date format: a day of this year, short. Letters as in Qt: ddd weekday, d day, MMM month.</extracomment>
+        <translation type="unfinished">dddd d MMM</translation>
+    </message>
+    <message>
+        <source>hap</source>
+        <extracomment>Date format: a time on the hour, &quot;3pm&quot;. Letters as in Qt: h hour, ap am or pm, H hour from 0 to 23.</extracomment>
+        <translation type="unfinished">h ap</translation>
+    </message>
+    <message>
+        <source>h:mmap</source>
+        <extracomment>Date format: a time, &quot;10:32am&quot;. Letters as in Qt: h hour, mm minute, ap am or pm, H hour from 0 to 23.</extracomment>
+        <translation type="unfinished">h:mm ap</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a day in full, %2 a time: &quot;Friday 20 November 2026, 3pm&quot;</extracomment>
+        <translation type="unfinished">%1، %2</translation>
+    </message>
+    <message>
+        <source>%1, in the morning</source>
+        <extracomment>%1 is a day in full</extracomment>
+        <translation type="unfinished">%1، صباحًا</translation>
+    </message>
+    <message>
+        <source>%1, in the afternoon</source>
+        <extracomment>%1 is a day in full</extracomment>
+        <translation type="unfinished">%1، بعد الظهر</translation>
+    </message>
+    <message>
+        <source>here today</source>
+        <translation type="unfinished">هنا اليوم</translation>
+    </message>
+    <message>
+        <source>last here yesterday</source>
+        <translation type="unfinished">آخر زيارة أمس</translation>
+    </message>
+    <message>
+        <source>last here %1</source>
+        <extracomment>%1 is the name of a day of the last week: &quot;last here Thursday&quot;</extracomment>
+        <translation type="unfinished">آخر زيارة يوم %1</translation>
+    </message>
+    <message>
+        <source>last here in %1 %2</source>
+        <extracomment>%1 is the name of a month, %2 a year</extracomment>
+        <translation type="unfinished">آخر زيارة في %1 %2</translation>
+    </message>
+    <message>
+        <source>last here in %1</source>
+        <extracomment>%1 is the name of a month of this year</extracomment>
+        <translation type="unfinished">آخر زيارة في %1</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <extracomment>Date format: a day of this month. Letters as in Qt: d day, MMMM month.</extracomment>
+        <translation type="unfinished">d MMMM</translation>
+    </message>
+    <message>
+        <source>last here on %1</source>
+        <extracomment>%1 is a day of this month: &quot;last here on 3 November&quot;</extracomment>
+        <translation type="unfinished">آخر زيارة في %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation type="unfinished">
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%Ln أشخاص</numerusform>
+            <numerusform>%Ln شخصًا</numerusform>
+            <numerusform>%Ln شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln people</source>
+        <extracomment>%1 is a number of people out of all of them: &quot;24 of 33 people&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform>%1 من لا أحد</numerusform>
+            <numerusform>%1 من شخص واحد</numerusform>
+            <numerusform>%1 من شخصين</numerusform>
+            <numerusform>%1 من %Ln أشخاص</numerusform>
+            <numerusform>%1 من %Ln شخصًا</numerusform>
+            <numerusform>%1 من %Ln شخص</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hub::SheetColumnsModel</name>
+    <message>
+        <source>column %1</source>
+        <extracomment>A column of a spreadsheet that has no heading; %1 is its number</extracomment>
+        <translation type="unfinished">العمود %1</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <extracomment>Column of a table: the headings of a spreadsheet&apos;s columns</extracomment>
+        <translation type="unfinished">العمود</translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <translation type="unfinished">فُهم أنه</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation type="unfinished">مثال</translation>
+    </message>
+</context>
+<context>
+    <name>hub::SheetRowsModel</name>
+    <message>
+        <source>%1, morning</source>
+        <extracomment>%1 is a short day: &quot;Thu 19 Nov, morning&quot;</extracomment>
+        <translation type="unfinished">%1، صباحًا</translation>
+    </message>
+    <message>
+        <source>%1, afternoon</source>
+        <translation type="unfinished">%1، بعد الظهر</translation>
+    </message>
+    <message>
+        <source>someone</source>
+        <extracomment>Stands for the name of somebody whose visit is linked to no person</extracomment>
+        <translation type="unfinished">شخص ما</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation type="unfinished">
+            <numerusform>أقل من دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%Ln دقائق</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <extracomment>Column of a table: the number of a row in a spreadsheet</extracomment>
+        <translation type="unfinished">الصف</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished">الميلاد</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">متى</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">من</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation type="unfinished">أسماء أخرى</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished">لماذا</translation>
+    </message>
+    <message>
+        <source>Ways to reach them</source>
+        <translation type="unfinished">طرق التواصل</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation type="unfinished">مع</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation type="unfinished">ما يُستحسن أن نعرفه</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">ملاحظة</translation>
+    </message>
+    <message>
+        <source>What stood there</source>
+        <extracomment>Column of a table: a row of a spreadsheet as it was typed</extracomment>
+        <translation type="unfinished">ما كان مكتوبًا</translation>
+    </message>
+</context>
+<context>
+    <name>hub::SignInForm</name>
+    <message>
+        <source>Show the words</source>
+        <translation type="unfinished">إظهار الكلمات</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished">تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation type="unfinished">كلمات دخولك</translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation type="unfinished">من أنت؟</translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translation type="unfinished">رقمك السري</translation>
+    </message>
+    <message>
+        <source>Capitals and spaces between words do not matter. Pasting is fine.</source>
+        <translation type="unfinished">لا فرق بين الأحرف الكبيرة والصغيرة ولا أثر للمسافات بين الكلمات. واللصق ممكن.</translation>
+    </message>
+    <message>
+        <source>Six digits. The last one opens the desk.</source>
+        <translation type="unfinished">ستة أرقام. الأخير منها يفتح المكتب.</translation>
+    </message>
+    <message>
+        <source>Type your words, then press Enter.</source>
+        <translation type="unfinished">المطلوب كتابة كلمات دخولك، ثم الضغط على ⁨Enter⁩.</translation>
+    </message>
+    <message>
+        <source>Type your six digits.</source>
+        <translation type="unfinished">المطلوب كتابة أرقامك الستة.</translation>
+    </message>
+</context>
+<context>
+    <name>hub::SignInPage</name>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished">تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Open the hub</source>
+        <translation type="unfinished">فتح الملتقى</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Enter</translation>
+    </message>
+    <message>
+        <source>Open another hub</source>
+        <translation type="unfinished">فتح ملتقى آخر</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation type="unfinished">جارٍ الفتح…</translation>
+    </message>
+</context>
+<context>
+    <name>hub::StarterWords</name>
+    <message>
+        <source>Linking up</source>
+        <translation type="unfinished">مدّ الصلات</translation>
+    </message>
+    <message>
+        <source>Linking up with the community</source>
+        <translation type="unfinished">مدّ الصلات مع المجتمع</translation>
+    </message>
+    <message>
+        <source>Peer support</source>
+        <translation type="unfinished">دعم الأقران</translation>
+    </message>
+    <message>
+        <source>Peer support and peer groups</source>
+        <translation type="unfinished">دعم الأقران ومجموعاتهم</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation type="unfinished">المهارات</translation>
+    </message>
+    <message>
+        <source>Skills and understanding</source>
+        <translation type="unfinished">المهارات والفهم</translation>
+    </message>
+    <message>
+        <source>Carer support</source>
+        <translation type="unfinished">دعم مقدّمي الرعاية</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation type="unfinished">الأهداف</translation>
+    </message>
+    <message>
+        <source>Goals with a recovery worker</source>
+        <translation type="unfinished">الأهداف مع موظف التعافي</translation>
+    </message>
+    <message>
+        <source>Social care</source>
+        <translation type="unfinished">الرعاية الاجتماعية</translation>
+    </message>
+    <message>
+        <source>Welcoming talk</source>
+        <translation type="unfinished">حديث ترحيبي</translation>
+    </message>
+    <message>
+        <source>Welcoming conversation</source>
+        <translation type="unfinished">حديث ترحيبي</translation>
+    </message>
+    <message>
+        <source>Just being here</source>
+        <translation type="unfinished">الحضور فحسب</translation>
+    </message>
+    <message>
+        <source>My worst day</source>
+        <translation type="unfinished">أسوأ أيامي</translation>
+    </message>
+    <message>
+        <source>Not great</source>
+        <translation type="unfinished">لست على ما يرام</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation type="unfinished">لا بأس</translation>
+    </message>
+    <message>
+        <source>Well</source>
+        <translation type="unfinished">بخير</translation>
+    </message>
+    <message>
+        <source>Growing</source>
+        <translation type="unfinished">في نمو</translation>
+    </message>
+    <message>
+        <source>Dropped in</source>
+        <translation type="unfinished">زيارة بلا موعد</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation type="unfinished">بموعد</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished">مجموعة</translation>
+    </message>
+    <message>
+        <source>Phone call</source>
+        <translation type="unfinished">مكالمة هاتفية</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">رسالة نصية</translation>
+    </message>
+    <message>
+        <source>Voice note</source>
+        <translation type="unfinished">رسالة صوتية</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">بريد إلكتروني</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished">رسالة بريدية</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation type="unfinished">واتساب</translation>
+    </message>
+    <message>
+        <source>Video call</source>
+        <translation type="unfinished">مكالمة فيديو</translation>
+    </message>
+    <message>
+        <source>Out in the community</source>
+        <translation type="unfinished">في المجتمع خارج الملتقى</translation>
+    </message>
+    <message>
+        <source>Tried, no answer</source>
+        <translation type="unfinished">محاولة بلا رد</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation type="unfinished">تم الحضور</translation>
+    </message>
+    <message>
+        <source>Came online</source>
+        <translation type="unfinished">حضور عبر الإنترنت</translation>
+    </message>
+    <message>
+        <source>One-to-one instead</source>
+        <translation type="unfinished">لقاء فردي بدلًا منه</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation type="unfinished">لم يتم الحضور</translation>
+    </message>
+    <message>
+        <source>Told us</source>
+        <translation type="unfinished">أخبرنا</translation>
+    </message>
+    <message>
+        <source>Told us they could not come</source>
+        <translation type="unfinished">أخبرنا بتعذّر الحضور</translation>
+    </message>
+    <message>
+        <source>We cancelled</source>
+        <translation type="unfinished">ألغينا الموعد</translation>
+    </message>
+    <message>
+        <source>Taster</source>
+        <translation type="unfinished">تجربة</translation>
+    </message>
+    <message>
+        <source>Came for a taster</source>
+        <translation type="unfinished">حضور للتجربة</translation>
+    </message>
+    <message>
+        <source>Walk-through</source>
+        <translation type="unfinished">جولة تعرّف</translation>
+    </message>
+    <message>
+        <source>Came to look round first</source>
+        <translation type="unfinished">جولة تعرّف أولًا</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation type="unfinished">حضوريًا</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">بلا تواصل</translation>
+    </message>
+    <message>
+        <source>Would rather not be contacted</source>
+        <translation type="unfinished">يفضّل عدم التواصل معه</translation>
+    </message>
+    <message>
+        <source>Have a coffee</source>
+        <translation type="unfinished">شرب قهوة</translation>
+    </message>
+    <message>
+        <source>Someone to listen</source>
+        <translation type="unfinished">من يصغي إليّ</translation>
+    </message>
+    <message>
+        <source>Someone to listen right away</source>
+        <translation type="unfinished">من يصغي إليّ الآن</translation>
+    </message>
+    <message>
+        <source>Walk with me</source>
+        <translation type="unfinished">مرافقتي</translation>
+    </message>
+    <message>
+        <source>Walk with me to another service</source>
+        <translation type="unfinished">مرافقتي إلى خدمة أخرى</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation type="unfinished">الاطمئنان</translation>
+    </message>
+    <message>
+        <source>See a practitioner</source>
+        <translation type="unfinished">لقاء مختص</translation>
+    </message>
+    <message>
+        <source>See a practitioner here</source>
+        <translation type="unfinished">لقاء مختص هنا</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation type="unfinished">ردّ الجميل</translation>
+    </message>
+    <message>
+        <source>Explore my strengths</source>
+        <translation type="unfinished">استكشاف نقاط قوتي</translation>
+    </message>
+    <message>
+        <source>Work at the café</source>
+        <translation type="unfinished">العمل في المقهى</translation>
+    </message>
+    <message>
+        <source>Make something for the hub</source>
+        <translation type="unfinished">صنع شيء للملتقى</translation>
+    </message>
+    <message>
+        <source>Offer a talent</source>
+        <translation type="unfinished">تقديم موهبة</translation>
+    </message>
+    <message>
+        <source>Celebrate</source>
+        <translation type="unfinished">الاحتفال</translation>
+    </message>
+    <message>
+        <source>Just walked in</source>
+        <translation type="unfinished">دخل من الباب</translation>
+    </message>
+    <message>
+        <source>Got in touch themselves</source>
+        <translation type="unfinished">تواصل معنا بنفسه</translation>
+    </message>
+    <message>
+        <source>GP</source>
+        <translation type="unfinished">طبيب الأسرة</translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation type="unfinished">الشرطة</translation>
+    </message>
+    <message>
+        <source>Ward</source>
+        <translation type="unfinished">جناح المستشفى</translation>
+    </message>
+    <message>
+        <source>Housing</source>
+        <translation type="unfinished">الإسكان</translation>
+    </message>
+    <message>
+        <source>Another hub</source>
+        <translation type="unfinished">ملتقى آخر</translation>
+    </message>
+    <message>
+        <source>Family or carer</source>
+        <translation type="unfinished">الأسرة أو مقدّم رعاية</translation>
+    </message>
+    <message>
+        <source>Community group</source>
+        <translation type="unfinished">مجموعة مجتمعية</translation>
+    </message>
+    <message>
+        <source>Crisis team</source>
+        <translation type="unfinished">فريق الأزمات</translation>
+    </message>
+    <message>
+        <source>Hub manager</source>
+        <translation type="unfinished">مدير الملتقى</translation>
+    </message>
+    <message>
+        <source>Lived-experience lead</source>
+        <translation type="unfinished">مسؤول الخبرة المعيشة</translation>
+    </message>
+    <message>
+        <source>Senior peer supporter</source>
+        <translation type="unfinished">داعم أقران أول</translation>
+    </message>
+    <message>
+        <source>Peer supporter</source>
+        <translation type="unfinished">داعم من الأقران</translation>
+    </message>
+    <message>
+        <source>Carer support worker</source>
+        <translation type="unfinished">موظف دعم مقدّمي الرعاية</translation>
+    </message>
+    <message>
+        <source>Social prescribing lead</source>
+        <translation type="unfinished">مسؤول الوصفات الاجتماعية</translation>
+    </message>
+    <message>
+        <source>Social prescriber</source>
+        <translation type="unfinished">مرشد الوصفات الاجتماعية</translation>
+    </message>
+    <message>
+        <source>Senior recovery worker</source>
+        <translation type="unfinished">موظف تعافٍ أول</translation>
+    </message>
+    <message>
+        <source>Recovery worker</source>
+        <translation type="unfinished">موظف تعافٍ</translation>
+    </message>
+    <message>
+        <source>Mental-health practitioner</source>
+        <translation type="unfinished">مختص صحة نفسية</translation>
+    </message>
+    <message>
+        <source>Social care worker</source>
+        <translation type="unfinished">موظف رعاية اجتماعية</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation type="unfinished">متطوع</translation>
+    </message>
+    <message>
+        <source>Front room</source>
+        <translation type="unfinished">الغرفة الأمامية</translation>
+    </message>
+    <message>
+        <source>Café</source>
+        <translation type="unfinished">المقهى</translation>
+    </message>
+    <message>
+        <source>Quiet room</source>
+        <translation type="unfinished">الغرفة الهادئة</translation>
+    </message>
+    <message>
+        <source>Group room</source>
+        <translation type="unfinished">غرفة المجموعات</translation>
+    </message>
+    <message>
+        <source>Garden</source>
+        <translation type="unfinished">الحديقة</translation>
+    </message>
+    <message>
+        <source>Out and about</source>
+        <translation type="unfinished">في الخارج</translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation type="unfinished">في البيت</translation>
+    </message>
+    <message>
+        <source>At the person&apos;s home</source>
+        <translation type="unfinished">في بيت الشخص</translation>
+    </message>
+    <message>
+        <source>Somewhere else</source>
+        <translation type="unfinished">مكان آخر</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation type="unfinished">حروف كبيرة</translation>
+    </message>
+    <message>
+        <source>Easy read</source>
+        <translation type="unfinished">نص سهل القراءة</translation>
+    </message>
+    <message>
+        <source>Spoken, not written</source>
+        <translation type="unfinished">شفهيًا لا كتابةً</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation type="unfinished">مترجم شفهي</translation>
+    </message>
+    <message>
+        <source>British Sign Language</source>
+        <translation type="unfinished">لغة الإشارة البريطانية</translation>
+    </message>
+    <message>
+        <source>Hearing loop</source>
+        <translation type="unfinished">حلقة سمعية</translation>
+    </message>
+    <message>
+        <source>Face to face, for lip reading</source>
+        <translation type="unfinished">وجهًا لوجه، لقراءة الشفاه</translation>
+    </message>
+    <message>
+        <source>No steps</source>
+        <translation type="unfinished">بلا درج</translation>
+    </message>
+    <message>
+        <source>A way in without steps</source>
+        <translation type="unfinished">مدخل بلا درج</translation>
+    </message>
+    <message>
+        <source>Quiet corner</source>
+        <translation type="unfinished">ركن هادئ</translation>
+    </message>
+    <message>
+        <source>Someone with me</source>
+        <translation type="unfinished">شخص يرافقني</translation>
+    </message>
+    <message>
+        <source>Choice and control</source>
+        <translation type="unfinished">الاختيار والتحكم</translation>
+    </message>
+    <message>
+        <source>Learn, work, volunteer, enjoy</source>
+        <translation type="unfinished">التعلم والعمل والتطوع والاستمتاع</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation type="unfinished">صلات</translation>
+    </message>
+    <message>
+        <source>Connected, with a wider network</source>
+        <translation type="unfinished">صلات وشبكة أوسع</translation>
+    </message>
+    <message>
+        <source>Supported, not judged</source>
+        <translation type="unfinished">دعم بلا أحكام</translation>
+    </message>
+    <message>
+        <source>High-quality support</source>
+        <translation type="unfinished">دعم عالي الجودة</translation>
+    </message>
+    <message>
+        <source>Supported and empowered</source>
+        <translation type="unfinished">دعم وتمكين</translation>
+    </message>
+    <message>
+        <source>Growing network</source>
+        <translation type="unfinished">شبكة تنمو</translation>
+    </message>
+    <message>
+        <source>Working as a team</source>
+        <translation type="unfinished">العمل كفريق</translation>
+    </message>
+    <message>
+        <source>Own judgement</source>
+        <translation type="unfinished">التقدير الشخصي</translation>
+    </message>
+    <message>
+        <source>Meaningful</source>
+        <translation type="unfinished">عمل ذو معنى</translation>
+    </message>
+    <message>
+        <source>Enjoy the job</source>
+        <translation type="unfinished">الاستمتاع بالعمل</translation>
+    </message>
+    <message>
+        <source>Uses others&apos; expertise</source>
+        <translation type="unfinished">الاستفادة من خبرة الآخرين</translation>
+    </message>
+    <message>
+        <source>Part of day-to-day health</source>
+        <translation type="unfinished">جزء من الصحة اليومية</translation>
+    </message>
+    <message>
+        <source>Part of day-to-day health: people come before crisis</source>
+        <translation type="unfinished">جزء من الصحة اليومية: يأتي الناس قبل الأزمة</translation>
+    </message>
+    <message>
+        <source>Joint working</source>
+        <translation type="unfinished">العمل المشترك</translation>
+    </message>
+    <message>
+        <source>Joint working, under one roof, connections made</source>
+        <translation type="unfinished">العمل المشترك تحت سقف واحد، وصلات تُبنى</translation>
+    </message>
+    <message>
+        <source>Lived experience shapes delivery</source>
+        <translation type="unfinished">الخبرة المعيشة توجّه العمل</translation>
+    </message>
+    <message>
+        <source>Assets mapped</source>
+        <translation type="unfinished">موارد المجتمع معروفة</translation>
+    </message>
+    <message>
+        <source>Talking therapies</source>
+        <translation type="unfinished">العلاج بالكلام</translation>
+    </message>
+    <message>
+        <source>Local area coordinators</source>
+        <translation type="unfinished">منسقو الأحياء المحليون</translation>
+    </message>
+    <message>
+        <source>Community groups</source>
+        <translation type="unfinished">مجموعات مجتمعية</translation>
+    </message>
+    <message>
+        <source>Welfare and debt advice</source>
+        <translation type="unfinished">المشورة في المعونات والديون</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation type="unfinished">التعليم</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation type="unfinished">التوظيف</translation>
+    </message>
+    <message>
+        <source>Social care first contact</source>
+        <translation type="unfinished">أول اتصال بالرعاية الاجتماعية</translation>
+    </message>
+    <message>
+        <source>Pharmacy</source>
+        <translation type="unfinished">الصيدلية</translation>
+    </message>
+    <message>
+        <source>A&amp;E liaison</source>
+        <translation type="unfinished">منسق قسم الطوارئ</translation>
+    </message>
+    <message>
+        <source>Specialist care</source>
+        <translation type="unfinished">الرعاية المتخصصة</translation>
+    </message>
+    <message>
+        <source>Wards</source>
+        <translation type="unfinished">أجنحة المستشفى</translation>
+    </message>
+</context>
+<context>
+    <name>hub::SupportToggles</name>
+    <message>
+        <source>What kind of support? (as many as fit)</source>
+        <translation type="unfinished">أي نوع من الدعم؟ (كل ما يناسب)</translation>
+    </message>
+</context>
+<context>
+    <name>hub::SupportersBlock</name>
+    <message>
+        <source>Supported by</source>
+        <translation type="unfinished">من يدعمه</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <extracomment>%1 is the name of somebody who works here, %2 a day</extracomment>
+        <translation type="unfinished">%1، منذ %2</translation>
+    </message>
+    <message>
+        <source>Who supports them now?</source>
+        <translation type="unfinished">من يدعمه الآن؟</translation>
+    </message>
+    <message>
+        <source>Added somebody who supports them</source>
+        <translation type="unfinished">تمت إضافة داعم</translation>
+    </message>
+    <message>
+        <source>Ended a support</source>
+        <translation type="unfinished">انتهى دعم</translation>
+    </message>
+</context>
+<context>
+    <name>hub::Timeline</name>
+    <message>
+        <source>Together so far</source>
+        <translation type="unfinished">معًا حتى الآن</translation>
+    </message>
+    <message>
+        <source>Show earlier visits</source>
+        <translation type="unfinished">إظهار زيارات أقدم</translation>
+    </message>
+    <message>
+        <source>Correct this visit</source>
+        <translation type="unfinished">تصحيح هذه الزيارة</translation>
+    </message>
+    <message>
+        <source>Remove this visit</source>
+        <translation type="unfinished">إزالة هذه الزيارة</translation>
+    </message>
+    <message>
+        <source>No visit yet. The first one will stand here.</source>
+        <translation type="unfinished">لا زيارة بعد. ستظهر الأولى هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>hub::TimelineModel</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">اليوم</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished">ما حدث</translation>
+    </message>
+    <message>
+        <source>%1 … (Enter to read on)</source>
+        <extracomment>After the beginning of a long note; the row is read on by pressing Enter on it</extracomment>
+        <translation type="unfinished">%1 … (⁨Enter⁩ لمتابعة القراءة)</translation>
+    </message>
+</context>
+<context>
+    <name>hub::TodayList</name>
+    <message>
+        <source>Today&apos;s visits</source>
+        <translation type="unfinished">زيارات اليوم</translation>
+    </message>
+    <message>
+        <source>Earlier day</source>
+        <translation type="unfinished">يوم سابق</translation>
+    </message>
+    <message>
+        <source>Later day</source>
+        <translation type="unfinished">يوم لاحق</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation type="unfinished">رجوع إلى اليوم</translation>
+    </message>
+    <message>
+        <source>Recently removed</source>
+        <translation type="unfinished">ما أُزيل مؤخرًا</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>the heading of a page, above the list of who came</extracomment>
+        <translation type="unfinished">اليوم</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished">من قبل</translation>
+    </message>
+    <message>
+        <source>Removed visits</source>
+        <translation type="unfinished">زيارات مُزالة</translation>
+    </message>
+    <message>
+        <source>That day&apos;s visits</source>
+        <translation type="unfinished">زيارات ذلك اليوم</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <extracomment>Date format: beside the heading &quot;Today&quot;. Letters as in Qt: dddd weekday, d day, MMMM month.</extracomment>
+        <translation type="unfinished">dddd d MMMM</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln visits without a name</source>
+        <extracomment>%1 is &quot;11 people&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform>%1، بلا زيارات بلا اسم</numerusform>
+            <numerusform>%1، وزيارة واحدة بلا اسم</numerusform>
+            <numerusform>%1، وزيارتان بلا اسم</numerusform>
+            <numerusform>%1، و%Ln زيارات بلا اسم</numerusform>
+            <numerusform>%1، و%Ln زيارة بلا اسم</numerusform>
+            <numerusform>%1، و%Ln زيارة بلا اسم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No visit of that day counts any more.</source>
+        <translation type="unfinished">لم تعد أي زيارة من ذلك اليوم محسوبة.</translation>
+    </message>
+    <message>
+        <source>Nobody has been logged yet today.</source>
+        <translation type="unfinished">لم تُسجَّل زيارة أحد اليوم بعد.</translation>
+    </message>
+    <message>
+        <source>Nothing has been removed.</source>
+        <translation type="unfinished">لم يُزَل شيء.</translation>
+    </message>
+    <message>
+        <source>These visits no longer count. Each can be brought back.</source>
+        <translation type="unfinished">هذه الزيارات لم تعد محسوبة. يمكن إعادة أي منها.</translation>
+    </message>
+</context>
+<context>
+    <name>hub::TodayPage</name>
+    <message>
+        <source>%1 log</source>
+        <extracomment>beside &quot;Today&quot; in the navigation: %1 is the key that begins a new visit</extracomment>
+        <translation type="unfinished">%1 للتسجيل</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">اليوم</translation>
+    </message>
+    <message>
+        <source>That visit is without a name again.</source>
+        <translation type="unfinished">عادت تلك الزيارة بلا اسم.</translation>
+    </message>
+    <message>
+        <source>The visit is in Recently removed.</source>
+        <translation type="unfinished">الزيارة الآن في ما أُزيل مؤخرًا.</translation>
+    </message>
+    <message>
+        <source>The visit counts again.</source>
+        <translation type="unfinished">عادت الزيارة محسوبة.</translation>
+    </message>
+    <message>
+        <source>Corrected: %1.</source>
+        <extracomment>%1 is a name, or &quot;a visit without a name&quot;</extracomment>
+        <translation type="unfinished">تم التصحيح: %1.</translation>
+    </message>
+    <message>
+        <source>a visit without a name</source>
+        <extracomment>in a sentence: &quot;Logged a visit without a name, 10:32am.&quot;</extracomment>
+        <translation type="unfinished">زيارة بلا اسم</translation>
+    </message>
+    <message>
+        <source>Logged %1, %2.</source>
+        <extracomment>%1 is one or more names, %2 a time: &quot;Logged Amina K, 10:32am.&quot;</extracomment>
+        <translation type="unfinished">تم تسجيل %1، %2.</translation>
+    </message>
+    <message>
+        <source>Taken back: %1.</source>
+        <extracomment>%1 is one or more names, or &quot;a visit without a name&quot;</extracomment>
+        <translation type="unfinished">تم التراجع: %1.</translation>
+    </message>
+    <message>
+        <source>That was %1.</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation type="unfinished">كانت تلك زيارة %1.</translation>
+    </message>
+</context>
+<context>
+    <name>hub::TopBar</name>
+    <message>
+        <source>Example hub: nothing here is real</source>
+        <translation type="unfinished">ملتقى للمثال: لا شيء هنا حقيقي</translation>
+    </message>
+    <message>
+        <source>%1 is signed in</source>
+        <extracomment>%1 is the name of whoever works at this desk now</extracomment>
+        <translation type="unfinished">الدخول الآن باسم %1</translation>
+    </message>
+</context>
+<context>
+    <name>hub::UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">تراجع</translation>
+    </message>
+    <message>
+        <source>What was just done</source>
+        <translation type="unfinished">ما حدث للتو</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>What was done, as a sentence: &quot;Changed pronouns.&quot;</extracomment>
+        <translation type="unfinished">%1.</translation>
+    </message>
+</context>
+<context>
+    <name>hub::UndoWords</name>
+    <message>
+        <source>The last visit is taken back.</source>
+        <translation type="unfinished">تم التراجع عن آخر زيارة.</translation>
+    </message>
+    <message>
+        <source>The correction is taken back; the visit says again what it said before.</source>
+        <translation type="unfinished">تم التراجع عن التصحيح؛ عادت الزيارة كما كانت.</translation>
+    </message>
+    <message>
+        <source>The visit belongs again to whom it belonged before.</source>
+        <translation type="unfinished">عادت الزيارة إلى صاحبها السابق.</translation>
+    </message>
+    <message>
+        <source>The visit counts again.</source>
+        <translation type="unfinished">عادت الزيارة محسوبة.</translation>
+    </message>
+    <message>
+        <source>The new person is taken back.</source>
+        <translation type="unfinished">تم التراجع عن إضافة الشخص الجديد.</translation>
+    </message>
+    <message>
+        <source>The person is back, with everything.</source>
+        <translation type="unfinished">عاد الشخص بكل ما عنده.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet is taken back; nothing of it counts.</source>
+        <translation type="unfinished">تم التراجع عن جدول البيانات؛ لا شيء منه محسوب.</translation>
+    </message>
+    <message>
+        <source>That is removed again.</source>
+        <translation type="unfinished">أُزيل ذلك من جديد.</translation>
+    </message>
+    <message>
+        <source>The last change on the card is taken back.</source>
+        <translation type="unfinished">تم التراجع عن آخر تغيير في البطاقة.</translation>
+    </message>
+    <message>
+        <source>The last change is taken back.</source>
+        <translation type="unfinished">تم التراجع عن آخر تغيير.</translation>
+    </message>
+</context>
+<context>
+    <name>hub::UsageWords</name>
+    <message>
+        <source>Hubdesk knows neither a verb nor a hub called “%1”.</source>
+        <extracomment>Command line. %1 is what stood where a verb is wanted</extracomment>
+        <translation type="unfinished">لا يعرف Hubdesk فعلًا ولا ملتقى باسم «%1».</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <extracomment>Command line. %1 is STORE or FILE.csv, as in the help</extracomment>
+        <translation type="unfinished">ينقص: %1.</translation>
+    </message>
+    <message>
+        <source>It is not clear what “%1” is for.</source>
+        <translation type="unfinished">لا يتضح الغرض من «%1».</translation>
+    </message>
+    <message>
+        <source>There is no option %1 here.</source>
+        <extracomment>Command line. %1 is an option such as --hub</extracomment>
+        <translation type="unfinished">لا يوجد هنا خيار ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>The option %1 needs a value after it.</source>
+        <translation type="unfinished">الخيار ⁨%1⁩ يحتاج إلى قيمة بعده.</translation>
+    </message>
+    <message>
+        <source>The option %1 takes no value.</source>
+        <translation type="unfinished">الخيار ⁨%1⁩ لا يأخذ قيمة.</translation>
+    </message>
+    <message>
+        <source>The option %1 stands there twice.</source>
+        <translation type="unfinished">الخيار ⁨%1⁩ مكتوب مرتين.</translation>
+    </message>
+    <message>
+        <source>The option %1 is missing.</source>
+        <translation type="unfinished">الخيار ⁨%1⁩ ناقص.</translation>
+    </message>
+    <message>
+        <source>Only one of %1 and %2 can stand there.</source>
+        <extracomment>Command line. %1 and %2 are options that exclude each other</extracomment>
+        <translation type="unfinished">لا يمكن أن يُكتب إلا واحد من ⁨%1⁩ و⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>“%1” after %2 is not a number that fits.</source>
+        <extracomment>Command line. %1 is what was given, %2 the option</extracomment>
+        <translation type="unfinished">«%1» بعد ⁨%2⁩ ليس عددًا مناسبًا.</translation>
+    </message>
+    <message>
+        <source>“%1” after %2 is none of these: %3.</source>
+        <extracomment>Command line. %1 is what was given, %2 the option before it, %3 what may be given</extracomment>
+        <translation type="unfinished">«%1» بعد ⁨%2⁩ ليس واحدًا من هذه: ⁨%3⁩.</translation>
+    </message>
+    <message>
+        <source>“%1” after %2 is not a day; try “2026-11-21”, “21/11” or “yesterday”.</source>
+        <translation type="unfinished">«%1» بعد ⁨%2⁩ ليس يومًا؛ يمكن تجربة ⁨“2026-11-21”⁩ أو ⁨“21/11”⁩ أو ⁨“yesterday”⁩.</translation>
+    </message>
+    <message>
+        <source>This hub opens with words, and there is no terminal to ask for them: name a file with --passphrase-file.</source>
+        <translation type="unfinished">هذا الملتقى يُفتح بالكلمات، ولا يوجد طرف تُطلب فيه: يمكن ذكر ملف بعد ⁨--passphrase-file⁩.</translation>
+    </message>
+    <message>
+        <source>It is not a JSON object.</source>
+        <translation type="unfinished">ليس هذا كائن JSON.</translation>
+    </message>
+    <message>
+        <source>There is no key “%1” here.</source>
+        <extracomment>Command line. %1 is a key of a JSON object</extracomment>
+        <translation type="unfinished">لا يوجد هنا مفتاح «%1».</translation>
+    </message>
+    <message>
+        <source>The value of “%1” is of another kind.</source>
+        <translation type="unfinished">قيمة «%1» من نوع آخر.</translation>
+    </message>
+    <message>
+        <source>%1 (See “%2”.)</source>
+        <extracomment>Command line. %1 is a sentence about what is wrong, %2 a command to type</extracomment>
+        <translation type="unfinished">%1 (انظر ⁨“%2”⁩.)</translation>
+    </message>
+    <message>
+        <source>Nobody here goes by “%1”; nothing was changed.</source>
+        <translation type="unfinished">لا أحد هنا يُعرف باسم «%1»؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>“%1” may mean several people; nothing was changed, name one by code: %2.</source>
+        <extracomment>Command line. %1 is what was given, %2 a list of names with their codes</extracomment>
+        <translation type="unfinished">قد يعني «%1» عدة أشخاص؛ لم يتغير شيء، والمطلوب تحديد واحد برمزه: %2.</translation>
+    </message>
+    <message>
+        <source>Line %1 was not logged, and none after it; those before it are kept. %2</source>
+        <extracomment>Command line. %1 is the number of a line, %2 a sentence</extracomment>
+        <translation type="unfinished">السطر %1 لم يُسجَّل، ولا شيء بعده؛ وما قبله محفوظ. %2</translation>
+    </message>
+    <message>
+        <source>This hub was copied or brought back from a backup; this desk goes on under a new identity.</source>
+        <translation type="unfinished">هذا الملتقى نُسخ أو استُعيد من نسخة احتياطية؛ يتابع هذا المكتب بهوية جديدة.</translation>
+    </message>
+    <message>
+        <source>The list of members was damaged; the copy kept beside it was used.</source>
+        <translation type="unfinished">تضررت قائمة الأعضاء؛ استُعملت النسخة المحفوظة بجانبها.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is behind the last entry made here; check the date and time.</source>
+        <translation type="unfinished">ساعة هذا الحاسوب أسبق من آخر مُدخل كُتب هنا؛ ينبغي التحقق من التاريخ والوقت.</translation>
+    </message>
+    <message>
+        <source>No window can be opened here: there is no display, or it belongs to somebody else. Nothing was changed; “hubdesk help” lists what works without a window.</source>
+        <translation type="unfinished">لا يمكن فتح نافذة هنا: لا توجد شاشة عرض، أو أنها لغيرك. لم يتغير شيء؛ الأمر ⁨“hubdesk help”⁩ يسرد ما يعمل بلا نافذة.</translation>
+    </message>
+    <message>
+        <source>Your words: </source>
+        <extracomment>Asked at a terminal; what is typed stays hidden. %1 is a worker&apos;s name</extracomment>
+        <translation type="unfinished">كلمات دخولك: </translation>
+    </message>
+    <message>
+        <source>Words of %1: </source>
+        <translation type="unfinished">كلمات دخول %1: </translation>
+    </message>
+    <message>
+        <source>These could be your words: %1
+Type them, or longer ones of your own: </source>
+        <extracomment>Asked at a terminal when a hub is made. %1 is five words</extracomment>
+        <translation type="unfinished">يمكن أن تكون هذه كلمات دخولك: ⁨%1⁩
+المطلوب كتابتها، أو كتابة كلمات أطول من اختيارك: </translation>
+    </message>
+    <message>
+        <source>These could be the words of %1: %2
+Type them, or longer ones: </source>
+        <extracomment>Asked at a terminal. %1 is a member&apos;s name, %2 four or five words</extracomment>
+        <translation type="unfinished">يمكن أن تكون هذه كلمات دخول %1: ⁨%2⁩
+المطلوب كتابتها، أو كتابة كلمات أطول: </translation>
+    </message>
+    <message>
+        <source>Those words once more: </source>
+        <translation type="unfinished">الكلمات نفسها مرة أخرى: </translation>
+    </message>
+    <message>
+        <source>That was not the same twice; nothing was made.</source>
+        <translation type="unfinished">لم تتطابق الكتابتان؛ لم يُصنع شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>hub::Versions</name>
+    <message>
+        <source>Two versions</source>
+        <translation type="unfinished">صيغتان</translation>
+    </message>
+    <message>
+        <source>Written on two desks before they met. Both are kept until somebody chooses.</source>
+        <translation type="unfinished">كُتبتا على مكتبين قبل أن يلتقيا. كلتاهما محفوظة إلى أن يختار أحد.</translation>
+    </message>
+    <message>
+        <source>Keep this one</source>
+        <translation type="unfinished">إبقاء هذه</translation>
+    </message>
+    <message>
+        <source>Keep this one: %1</source>
+        <extracomment>A screen reader says it for &quot;Keep this one&quot;; %1 is what stands there</extracomment>
+        <translation type="unfinished">إبقاء هذه: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hub::VisitActions</name>
+    <message>
+        <source>Open their card</source>
+        <translation type="unfinished">فتح بطاقته</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation type="unfinished">تصحيح</translation>
+    </message>
+    <message>
+        <source>Who was it?</source>
+        <translation type="unfinished">من كان؟</translation>
+    </message>
+    <message>
+        <source>Not them</source>
+        <translation type="unfinished">ليس هذا الشخص</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">تراجع</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">إزالة</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished">إعادة</translation>
+    </message>
+    <message>
+        <source>Whose visit was it?</source>
+        <translation type="unfinished">زيارة من كانت؟</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>a visit: %1 is a time, %2 a name or &quot;someone&quot;, %3 kinds of support</extracomment>
+        <translation type="unfinished">%1، %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>hub::VisitHistory</name>
+    <message>
+        <source>Note: “%1”</source>
+        <extracomment>What a visit said before it was corrected; %1 is the note</extracomment>
+        <translation type="unfinished">الملاحظة: «%1»</translation>
+    </message>
+    <message>
+        <source>How things were: %1</source>
+        <translation type="unfinished">كيف كان الحال: %1</translation>
+    </message>
+    <message>
+        <source>Kind of support: %1</source>
+        <translation type="unfinished">نوع الدعم: %1</translation>
+    </message>
+    <message>
+        <source>How it came about: %1</source>
+        <translation type="unfinished">كيف جاءت: %1</translation>
+    </message>
+    <message>
+        <source>Whether it took place: %1</source>
+        <translation type="unfinished">هل تمت: %1</translation>
+    </message>
+    <message>
+        <source>Where: %1</source>
+        <translation type="unfinished">أين: %1</translation>
+    </message>
+    <message>
+        <source>How long: %1 min</source>
+        <translation type="unfinished">المدة: %1 دقيقة</translation>
+    </message>
+    <message>
+        <source>When: %1</source>
+        <translation type="unfinished">متى: %1</translation>
+    </message>
+    <message>
+        <source>%1. %2 changed it, %3.</source>
+        <extracomment>%1 is what a visit said: &quot;Note: “slept badly”&quot;; %2 who changed it, %3 when</extracomment>
+        <translation type="unfinished">%1. غيّره %2، %3.</translation>
+    </message>
+</context>
+<context>
+    <name>hub::VisitTable</name>
+    <message>
+        <source>Together so far</source>
+        <translation type="unfinished">معًا حتى الآن</translation>
+    </message>
+</context>
+<context>
+    <name>hub::VisitWords</name>
+    <message>
+        <source>, </source>
+        <extracomment>Between kinds of support: &quot;Peer support, Goals&quot;
+----------
+Between parts of one line about a visit: &quot;with Dee, 40 min&quot;</extracomment>
+        <translation type="unfinished">، </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>How a visit came about or whether it took place, then what it was for: &quot;Phone: Peer support&quot;</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <extracomment>A carer&apos;s visit; %1 is the name of the person cared for</extracomment>
+        <translation type="unfinished">بشأن %1</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <extracomment>%1 is the name of somebody who works here</extracomment>
+        <translation type="unfinished">مع %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation type="unfinished">
+            <numerusform>أقل من دقيقة</numerusform>
+            <numerusform>دقيقة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How things were: %1</source>
+        <extracomment>How somebody said things were on that day; %1 is their word: &quot;my worst day&quot;, &quot;OK&quot;</extracomment>
+        <translation type="unfinished">كيف كان الحال: %1</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation type="unfinished"> · </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>A note in quotation marks</extracomment>
+        <translation type="unfinished">«%1»</translation>
+    </message>
+</context>
+<context>
+    <name>hub::VisitsModel</name>
+    <message>
+        <source>someone</source>
+        <extracomment>who came, where no name was given</extracomment>
+        <translation type="unfinished">شخص ما</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <extracomment>a carer&apos;s visit; %1 is the person they care for</extracomment>
+        <translation type="unfinished">بشأن %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between kinds of support</comment>
+        <extracomment>between kinds of support: Goals, Skills</extracomment>
+        <translation type="unfinished">، </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the kind of contact (Phone call), %2 what it was for</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>morning</source>
+        <extracomment>when somebody came, where no exact time is known</extracomment>
+        <translation type="unfinished">صباحًا</translation>
+    </message>
+    <message>
+        <source>afternoon</source>
+        <translation type="unfinished">بعد الظهر</translation>
+    </message>
+    <message>
+        <source>some time</source>
+        <extracomment>somebody came on this day, at no known time</extracomment>
+        <translation type="unfinished">في وقت ما</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a day (Thu 19 Nov), %2 a time (3pm)</extracomment>
+        <translation type="unfinished">%1، %2</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">متى</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">من</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">النوع</translation>
+    </message>
+</context>
+<context>
+    <name>hub::WhenField</name>
+    <message>
+        <source>now, %1</source>
+        <extracomment>stands in the empty field; %1 is the time of day: &quot;now, 10:32am&quot;</extracomment>
+        <translation type="unfinished">الآن، %1</translation>
+    </message>
+</context>
+<context>
+    <name>hub::WhoBox</name>
+    <message>
+        <source>&amp;Who dropped in?</source>
+        <translation type="unfinished">من الزائر؟ (&amp;W)</translation>
+    </message>
+    <message>
+        <source>Someone who would &amp;rather not say</source>
+        <extracomment>a visit of somebody who gives no name; Alt and the letter after &amp; press it</extracomment>
+        <translation type="unfinished">من يفضّل عدم ذكر اسمه (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Alt R</source>
+        <comment>a key on the keyboard</comment>
+        <translation type="unfinished">Alt R</translation>
+    </message>
+    <message>
+        <source>Who dropped in?</source>
+        <translation type="unfinished">من الزائر؟</translation>
+    </message>
+    <message>
+        <source>letters find people, digits choose support</source>
+        <extracomment>stands in the empty field; digits are those on the chips under it</extracomment>
+        <translation type="unfinished">الحروف للبحث عن الأشخاص، والأرقام لاختيار الدعم</translation>
+    </message>
+    <message>
+        <source>%1. Enter logs.</source>
+        <extracomment>somebody was taken into the entry; %1 is their name. The next Enter logs the visit.</extracomment>
+        <translation type="unfinished">%1. مفتاح ⁨Enter⁩ يسجّل الزيارة.</translation>
+    </message>
+    <message>
+        <source>Someone who would rather not say</source>
+        <translation type="unfinished">من يفضّل عدم ذكر اسمه</translation>
+    </message>
+    <message>
+        <source>Welcome someone new: %1</source>
+        <extracomment>a chip; %1 is the name of somebody the hub does not know yet</extracomment>
+        <translation type="unfinished">الترحيب بشخص جديد: %1</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <extracomment>a chip with a name; pressing it takes the person out of the entry</extracomment>
+        <translation type="unfinished">إخراج</translation>
+    </message>
+    <message>
+        <source>this is a nickname</source>
+        <extracomment>beside a new name: it is only what people call them</extracomment>
+        <translation type="unfinished">هذا اسم شهرة</translation>
+    </message>
+    <message>
+        <source>Nobody of that name yet. Enter welcomes them.</source>
+        <translation type="unfinished">لا أحد بهذا الاسم بعد. مفتاح ⁨Enter⁩ يرحّب به.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln or more people match.</source>
+        <extracomment>how many people the letters typed so far may mean; the list shows eight at most</extracomment>
+        <translation type="unfinished">
+            <numerusform>لا أحد مطابق.</numerusform>
+            <numerusform>شخص واحد أو أكثر مطابق.</numerusform>
+            <numerusform>شخصان أو أكثر مطابقان.</numerusform>
+            <numerusform>%Ln أشخاص أو أكثر مطابقون.</numerusform>
+            <numerusform>%Ln شخصًا أو أكثر مطابقون.</numerusform>
+            <numerusform>%Ln شخص أو أكثر مطابقون.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people match.</source>
+        <translation type="unfinished">
+            <numerusform>لا أحد مطابق.</numerusform>
+            <numerusform>شخص واحد مطابق.</numerusform>
+            <numerusform>شخصان مطابقان.</numerusform>
+            <numerusform>%Ln أشخاص مطابقون.</numerusform>
+            <numerusform>%Ln شخصًا مطابقًا.</numerusform>
+            <numerusform>%Ln شخص مطابق.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is “%1” who came? Enter takes the chosen line, Escape clears it.</source>
+        <extracomment>%1 is what stands in the field</extracomment>
+        <translation type="unfinished">هل «%1» هو من جاء؟ مفتاح ⁨Enter⁩ يأخذ السطر المختار، ومفتاح ⁨Escape⁩ يمسحه.</translation>
+    </message>
+</context>
+<context>
+    <name>hub::Window</name>
+    <message>
+        <source>Hubdesk, %1</source>
+        <extracomment>%1 is the title of the page that is open; a screen reader says it for the window</extracomment>
+        <translation type="unfinished">Hubdesk، %1</translation>
+    </message>
+    <message>
+        <source>Hubdesk opens in that language when it is next started.</source>
+        <translation type="unfinished">يُفتح Hubdesk بتلك اللغة عند تشغيله المرة القادمة.</translation>
+    </message>
+</context>
+<context>
+    <name>hub::Words</name>
+    <message>
+        <source>That is not here any more. Somebody may have taken it away on another desk; nothing was changed.</source>
+        <translation type="unfinished">هذا لم يعد هنا. ربما أزاله أحد على مكتب آخر؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>More than one fits. Nothing was changed; say more, or choose one from the list.</source>
+        <translation type="unfinished">أكثر من واحد يطابق. لم يتغير شيء؛ يمكن كتابة المزيد، أو الاختيار من القائمة.</translation>
+    </message>
+    <message>
+        <source>Your sign-in does not open this. Nothing was changed; a lead can do it or let you.</source>
+        <translation type="unfinished">صلاحياتك لا تفتح هذا. لم يتغير شيء؛ يستطيع أحد المسؤولين أن يفعله أو أن يأذن لك.</translation>
+    </message>
+    <message>
+        <source>Stopped, as you asked. Everything is as it was before.</source>
+        <translation type="unfinished">توقف كما طلبت. كل شيء كما كان من قبل.</translation>
+    </message>
+    <message>
+        <source>Nothing to log yet. Choose a kind of support, or press 0 for just being here.</source>
+        <translation type="unfinished">لا شيء للتسجيل بعد. يمكن اختيار نوع من الدعم، أو الضغط على 0 للحضور فحسب.</translation>
+    </message>
+    <message>
+        <source>That time is not clear. Try “10:30”, “yesterday 3pm” or “21/11”; what you typed is still there.</source>
+        <translation type="unfinished">هذا الوقت غير واضح. يمكن تجربة ⁨“10:30”⁩ أو ⁨“yesterday 3pm”⁩ أو ⁨“21/11”⁩؛ ما كُتب ما زال في مكانه.</translation>
+    </message>
+    <message>
+        <source>That time is still to come. Enter a time up to now; what you typed is still there.</source>
+        <translation type="unfinished">هذا الوقت لم يأتِ بعد. المطلوب وقت حتى الآن؛ ما كُتب ما زال في مكانه.</translation>
+    </message>
+    <message>
+        <source>That is longer than fits here. What you typed is still there; shorten it a little.</source>
+        <translation type="unfinished">هذا أطول مما يتسع له المكان. ما كُتب ما زال في مكانه؛ يكفي اختصاره قليلًا.</translation>
+    </message>
+    <message>
+        <source>A name is needed here. Any name will do, as short as you like.</source>
+        <translation type="unfinished">يلزم اسم هنا. أي اسم يكفي، مهما كان قصيرًا.</translation>
+    </message>
+    <message>
+        <source>A reason is needed before this leaves the hub. Nothing has left; write one line on what it is for.</source>
+        <translation type="unfinished">يلزم سبب قبل أن يخرج هذا من الملتقى. لم يخرج شيء؛ يكفي سطر واحد عن الغرض منه.</translation>
+    </message>
+    <message>
+        <source>One word is not on the hub&apos;s lists. Nothing was changed; choose one from the list, or teach it what the word means.</source>
+        <translation type="unfinished">إحدى الكلمات ليست في قوائم الملتقى. لم يتغير شيء؛ يمكن الاختيار من القائمة، أو تحديد معنى الكلمة.</translation>
+    </message>
+    <message>
+        <source>This can no longer be undone in one go. What is written stays; you can correct it instead.</source>
+        <translation type="unfinished">لم يعد التراجع عن هذا دفعة واحدة ممكنًا. ما كُتب يبقى؛ ويمكن تصحيحه بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>There is no hub at that place. Nothing was changed; check where it is kept, or that the drive is plugged in.</source>
+        <translation type="unfinished">لا يوجد ملتقى في ذلك المكان. لم يتغير شيء؛ ينبغي التحقق من مكان حفظه، أو من توصيل القرص.</translation>
+    </message>
+    <message>
+        <source>There is a hub at that place already. It was left as it is; open it, or choose another place.</source>
+        <translation type="unfinished">يوجد ملتقى في ذلك المكان من قبل. تُرك كما هو؛ يمكن فتحه، أو اختيار مكان آخر.</translation>
+    </message>
+    <message>
+        <source>This hub is already open in another window or program. It is safe; close the other one and open it again.</source>
+        <translation type="unfinished">هذا الملتقى مفتوح في نافذة أخرى أو برنامج آخر. هو سليم؛ يكفي إغلاق الآخر ثم فتحه من جديد.</translation>
+    </message>
+    <message>
+        <source>This hub was last opened by a newer Hubdesk. It was left as it is; update Hubdesk on this computer and open it again.</source>
+        <translation type="unfinished">آخر من فتح هذا الملتقى إصدارٌ أحدث من Hubdesk. تُرك كما هو؛ يلزم تحديث Hubdesk على هذا الحاسوب ثم فتحه.</translation>
+    </message>
+    <message>
+        <source>This hub&apos;s records cannot be read as they stand. Nothing was changed; keep the folder as it is and bring back the last backup.</source>
+        <translation type="unfinished">لا يمكن قراءة سجلات هذا الملتقى كما هي. لم يتغير شيء؛ ينبغي إبقاء المجلد كما هو واستعادة آخر نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>This place cannot be written to. The hub is as it was; check the drive&apos;s lock or who may write there.</source>
+        <translation type="unfinished">لا يمكن الكتابة في هذا المكان. الملتقى كما كان؛ ينبغي التحقق من قفل القرص أو ممن له حق الكتابة فيه.</translation>
+    </message>
+    <message>
+        <source>That folder does not hold a hub. It was left as it is; choose the folder whose name ends in “.hubdesk”.</source>
+        <translation type="unfinished">ليس في ذلك المجلد ملتقى. تُرك كما هو؛ المطلوب اختيار المجلد الذي ينتهي اسمه بـ ⁨“.hubdesk”⁩.</translation>
+    </message>
+    <message>
+        <source>The part that keeps records secret is missing on this computer, so nothing was opened or written. Install Hubdesk again.</source>
+        <translation type="unfinished">الجزء الذي يحفظ سرية السجلات غير موجود على هذا الحاسوب، فلم يُفتح شيء ولم يُكتب شيء. يلزم تثبيت Hubdesk من جديد.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Everything logged before is safe; make some room and do this again.</source>
+        <translation type="unfinished">القرص ممتلئ. كل ما سُجّل من قبل سليم؛ يلزم إفساح بعض المكان ثم المحاولة من جديد.</translation>
+    </message>
+    <message>
+        <source>Those words do not open this hub. Nothing was changed; check for a small slip and type them again.</source>
+        <translation type="unfinished">هذه الكلمات لا تفتح هذا الملتقى. لم يتغير شيء؛ ربما فيها زلة صغيرة، ويمكن كتابتها من جديد.</translation>
+    </message>
+    <message>
+        <source>The list of members cannot be trusted as it stands, so the hub stays locked. Your records are safe; bring back the last backup.</source>
+        <translation type="unfinished">لا يمكن الوثوق بقائمة الأعضاء كما هي، لذلك يبقى الملتقى مقفلًا. سجلاتك سليمة؛ ينبغي استعادة آخر نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>Nobody of that name can sign in here. Choose a name from the list, or ask a lead to add you.</source>
+        <translation type="unfinished">لا أحد بهذا الاسم له حق الدخول هنا. يمكن اختيار اسم من القائمة، أو طلب الإضافة من أحد المسؤولين.</translation>
+    </message>
+    <message>
+        <source>Several people can sign in here. Say who you are, then type your words.</source>
+        <translation type="unfinished">عدة أشخاص لهم حق الدخول هنا. المطلوب ذكر من أنت، ثم كتابة كلمات دخولك.</translation>
+    </message>
+    <message>
+        <source>Those words are too few to keep records safe. Use the words offered, or longer ones of your own.</source>
+        <translation type="unfinished">هذه الكلمات أقل من أن تحفظ السجلات. يمكن استعمال الكلمات المعروضة، أو كلمات أطول من اختيارك.</translation>
+    </message>
+    <message>
+        <source>Somebody of that name can sign in here already. Nobody was added; give a fuller name, or change the one who is there.</source>
+        <translation type="unfinished">يوجد هنا عضو بهذا الاسم من قبل. لم يُضَف أحد؛ يمكن كتابة اسم أكمل، أو تغيير العضو الموجود.</translation>
+    </message>
+    <message>
+        <source>Nobody else here could let people in after that. Nothing was changed; make somebody else a lead first.</source>
+        <translation type="unfinished">لن يستطيع أحد غيره هنا أن يُدخل الناس بعد ذلك. لم يتغير شيء؛ يلزم أولًا أن يصير عضو آخر مسؤولًا.</translation>
+    </message>
+    <message>
+        <source>Those are the words of a recovery sheet, which gives a lead new words. Nothing was changed; say which lead, and what their new words shall be.</source>
+        <translation type="unfinished">هذه كلمات ورقة استعادة، وهي تمنح أحد المسؤولين كلمات جديدة. لم يتغير شيء؛ المطلوب ذكر أي مسؤول، وما كلماته الجديدة.</translation>
+    </message>
+    <message>
+        <source>A PIN is six digits. Nothing was changed; type six, and the same six again.</source>
+        <translation type="unfinished">الرقم السري ستة أرقام. لم يتغير شيء؛ المطلوب ستة أرقام، ثم الأرقام نفسها مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>That is not the PIN. Everything is as it was; type it again.</source>
+        <translation type="unfinished">ليس هذا هو الرقم السري. كل شيء كما كان؛ يمكن كتابته من جديد.</translation>
+    </message>
+    <message>
+        <source>The PIN does not count just now. Everything is as it was; type your words, and it counts again for the rest of the day.</source>
+        <translation type="unfinished">الرقم السري غير سارٍ الآن. كل شيء كما كان؛ بعد كتابة كلمات دخولك يسري من جديد بقية اليوم.</translation>
+    </message>
+    <message>
+        <source>There is no file at that place. Nothing was changed; check its name, or that the drive is plugged in.</source>
+        <translation type="unfinished">لا يوجد ملف في ذلك المكان. لم يتغير شيء؛ ينبغي التحقق من اسمه، أو من توصيل القرص.</translation>
+    </message>
+    <message>
+        <source>That file cannot be opened. Nothing was changed; close it in other programs, or check who may read it.</source>
+        <translation type="unfinished">لا يمكن فتح ذلك الملف. لم يتغير شيء؛ ينبغي إغلاقه في البرامج الأخرى، أو التحقق ممن له حق قراءته.</translation>
+    </message>
+    <message>
+        <source>The file could not be written there. Your records are safe; choose another folder.</source>
+        <translation type="unfinished">لم تمكن كتابة الملف هناك. سجلاتك سليمة؛ يمكن اختيار مجلد آخر.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already. It was left as it is, and nothing was changed; choose another name.</source>
+        <translation type="unfinished">يوجد ملف بهذا الاسم من قبل. تُرك كما هو ولم يتغير شيء؛ يمكن اختيار اسم آخر.</translation>
+    </message>
+    <message>
+        <source>That file is larger than Hubdesk takes. Nothing was changed; split it and bring in the parts.</source>
+        <translation type="unfinished">ذلك الملف أكبر مما يقبله Hubdesk. لم يتغير شيء؛ يمكن تقسيمه وإدخال أجزائه.</translation>
+    </message>
+    <message>
+        <source>That file is damaged or was altered on the way. Nothing was taken from it; ask for it again.</source>
+        <translation type="unfinished">ذلك الملف تالف أو تغيّر في الطريق. لم يؤخذ منه شيء؛ ينبغي طلبه من جديد.</translation>
+    </message>
+    <message>
+        <source>That file does not look like a spreadsheet. Nothing was brought in; save it as CSV and choose that file.</source>
+        <translation type="unfinished">لا يبدو ذلك الملف جدول بيانات. لم يُدخل شيء؛ ينبغي حفظه بصيغة CSV واختيار ذلك الملف.</translation>
+    </message>
+    <message>
+        <source>A quotation mark in that spreadsheet is never closed, so rows would run together. Nothing was brought in; save it as CSV again.</source>
+        <translation type="unfinished">في جدول البيانات علامة اقتباس لم تُغلق، فقد تختلط الصفوف. لم يُدخل شيء؛ ينبغي حفظه بصيغة CSV من جديد.</translation>
+    </message>
+    <message>
+        <source>One cell of that spreadsheet is longer than Hubdesk takes. Nothing was brought in; shorten it and save the file again.</source>
+        <translation type="unfinished">إحدى خلايا جدول البيانات أطول مما يقبله Hubdesk. لم يُدخل شيء؛ ينبغي اختصارها وحفظ الملف من جديد.</translation>
+    </message>
+    <message>
+        <source>That spreadsheet has more columns than Hubdesk takes. Nothing was brought in; leave out those you do not need.</source>
+        <translation type="unfinished">في جدول البيانات أعمدة أكثر مما يقبله Hubdesk. لم يُدخل شيء؛ يمكن ترك ما لا يلزم منها.</translation>
+    </message>
+    <message>
+        <source>That spreadsheet has more rows than Hubdesk takes at once. Nothing was brought in; split it and bring in the parts.</source>
+        <translation type="unfinished">في جدول البيانات صفوف أكثر مما يقبله Hubdesk دفعة واحدة. لم يُدخل شيء؛ يمكن تقسيمه وإدخال أجزائه.</translation>
+    </message>
+    <message>
+        <source>No row of that spreadsheet looks like headings. Nothing was brought in; write one above the dates, or say what each column holds.</source>
+        <translation type="unfinished">لا صف في جدول البيانات يشبه العناوين. لم يُدخل شيء؛ يمكن كتابة صف عناوين فوق التواريخ، أو ذكر ما في كل عمود.</translation>
+    </message>
+    <message>
+        <source>That file was written by a newer Hubdesk. Nothing was brought in; bring this one up to date first.</source>
+        <translation type="unfinished">كتب ذلك الملفَّ إصدارٌ أحدث من Hubdesk. لم يُدخل شيء؛ يلزم تحديث هذا الإصدار أولًا.</translation>
+    </message>
+    <message>
+        <source>No column of that spreadsheet looks like dates. Nothing was brought in; say which column holds the day of each visit.</source>
+        <translation type="unfinished">لا عمود في جدول البيانات يشبه التواريخ. لم يُدخل شيء؛ المطلوب ذكر العمود الذي فيه يوم كل زيارة.</translation>
+    </message>
+    <message>
+        <source>That file is not a backup of a hub. Nothing was changed; choose a file whose name ends in “.hubback”.</source>
+        <translation type="unfinished">ذلك الملف ليس نسخة احتياطية من ملتقى. لم يتغير شيء؛ المطلوب ملف ينتهي اسمه بـ ⁨“.hubback”⁩.</translation>
+    </message>
+    <message>
+        <source>That backup is damaged or was altered. Nothing was brought back from it; use the one made before it.</source>
+        <translation type="unfinished">تلك النسخة الاحتياطية تالفة أو تغيّرت. لم يُستعد منها شيء؛ يمكن استعمال التي قبلها.</translation>
+    </message>
+    <message>
+        <source>Those words do not open that backup. Nothing was changed; a lead&apos;s words open it, or those of a recovery sheet.</source>
+        <translation type="unfinished">هذه الكلمات لا تفتح تلك النسخة الاحتياطية. لم يتغير شيء؛ تفتحها كلمات أحد المسؤولين، أو كلمات ورقة استعادة.</translation>
+    </message>
+    <message>
+        <source>What was written there could not be read back, so that backup was not kept. Your records are safe; try another drive.</source>
+        <translation type="unfinished">لم تمكن قراءة ما كُتب هناك، فلم تُحفظ تلك النسخة الاحتياطية. سجلاتك سليمة؛ يمكن تجربة قرص آخر.</translation>
+    </message>
+    <message>
+        <source>The disk did not answer as it should. Everything logged before is safe; check the drive and do this again.</source>
+        <translation type="unfinished">لم يستجب القرص كما ينبغي. كل ما سُجّل من قبل سليم؛ ينبغي فحص القرص ثم المحاولة من جديد.</translation>
+    </message>
+    <message>
+        <source>This computer has too little free memory for that. Everything logged before is safe; close other programs and do this again.</source>
+        <translation type="unfinished">الذاكرة المتاحة على هذا الحاسوب أقل مما يلزم لذلك. كل ما سُجّل من قبل سليم؛ ينبغي إغلاق برامج أخرى ثم المحاولة من جديد.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Hubdesk. Everything logged before is safe; close Hubdesk and open it again, and tell whoever looks after it.</source>
+        <translation type="unfinished">حدث خلل داخل Hubdesk. كل ما سُجّل من قبل سليم؛ ينبغي إغلاق Hubdesk وفتحه من جديد، وإخبار من يعتني به.</translation>
+    </message>
+</context>
+<context>
+    <name>hub::WordsCard</name>
+    <message>
+        <source>Words of your own</source>
+        <translation type="unfinished">كلمات خاصة بملتقاكم</translation>
+    </message>
+    <message>
+        <source>Say once what they mean, and it is remembered for the next file. Until then they stand in the note.</source>
+        <translation type="unfinished">يكفي ذكر معناها مرة واحدة، وهو يُحفظ للملف القادم. وحتى ذلك الحين تبقى في الملاحظة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” (%2), %Ln times</source>
+        <extracomment>%1 is a word nobody has taught yet, %2 the list it belongs to; %Ln is how often it stands in the spreadsheet</extracomment>
+        <translation type="unfinished">
+            <numerusform>«%1» (%2)، ولا مرة</numerusform>
+            <numerusform>«%1» (%2)، مرة واحدة</numerusform>
+            <numerusform>«%1» (%2)، مرتان</numerusform>
+            <numerusform>«%1» (%2)، %Ln مرات</numerusform>
+            <numerusform>«%1» (%2)، %Ln مرة</numerusform>
+            <numerusform>«%1» (%2)، %Ln مرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep it in the note</source>
+        <translation type="unfinished">إبقاؤها في الملاحظة</translation>
+    </message>
+</context>
+<context>
+    <name>hub::tour::Tour</name>
+    <message>
+        <source>The first start: look round, start a hub, or open one</source>
+        <translation type="unfinished">البداية الأولى: إلقاء نظرة، أو بدء ملتقى، أو فتح ملتقى</translation>
+    </message>
+    <message>
+        <source>Starting a hub: its name, your name, your words</source>
+        <translation type="unfinished">بدء ملتقى: اسمه واسمك وكلمات دخولك</translation>
+    </message>
+    <message>
+        <source>Today: who came, and the panel in which a drop-in is logged</source>
+        <translation type="unfinished">اليوم: من جاء، واللوحة التي تُسجَّل فيها الزيارة</translation>
+    </message>
+    <message>
+        <source>A drop-in is logged, and can be taken back for the rest of the day</source>
+        <translation type="unfinished">تُسجَّل زيارة، ويمكن التراجع عنها بقية اليوم</translation>
+    </message>
+    <message>
+        <source>Four letters find somebody; each row says what tells people apart</source>
+        <translation type="unfinished">أربعة حروف تجد شخصًا؛ وفي كل سطر ما يميز بين الأشخاص</translation>
+    </message>
+    <message>
+        <source>A name that nobody has yet: welcome someone new</source>
+        <translation type="unfinished">اسم لا يحمله أحد بعد: الترحيب بشخص جديد</translation>
+    </message>
+    <message>
+        <source>More about a visit: when, where, how long, who came together</source>
+        <translation type="unfinished">المزيد عن زيارة: متى وأين وكم استغرقت ومن جاء معًا</translation>
+    </message>
+    <message>
+        <source>Taken back with one key</source>
+        <translation type="unfinished">تراجع بمفتاح واحد</translation>
+    </message>
+    <message>
+        <source>Everyone, and how to find them</source>
+        <translation type="unfinished">الجميع، وكيف نجدهم</translation>
+    </message>
+    <message>
+        <source>A person’s card, and their time with the hub</source>
+        <translation type="unfinished">بطاقة شخص، ووقته مع الملتقى</translation>
+    </message>
+    <message>
+        <source>Bring in the spreadsheet the hub kept until now</source>
+        <translation type="unfinished">إدخال جدول البيانات الذي كان الملتقى يستعمله حتى الآن</translation>
+    </message>
+    <message>
+        <source>What was understood, beside what stood there</source>
+        <translation type="unfinished">ما فُهم، بجانب ما كان مكتوبًا</translation>
+    </message>
+    <message>
+        <source>Help for this page, beside it</source>
+        <translation type="unfinished">المساعدة لهذه الصفحة، بجانبها</translation>
+    </message>
+    <message>
+        <source>The screen is hidden with one key</source>
+        <translation type="unfinished">تُخفى الشاشة بمفتاح واحد</translation>
+    </message>
+    <message>
+        <source>Chose to start a hub</source>
+        <translation type="unfinished">اختيار بدء ملتقى</translation>
+    </message>
+    <message>
+        <source>Logged a drop-in without a name</source>
+        <translation type="unfinished">تسجيل زيارة بلا اسم</translation>
+    </message>
+    <message>
+        <source>Logged a drop-in of somebody the hub knows</source>
+        <translation type="unfinished">تسجيل زيارة شخص يعرفه الملتقى</translation>
+    </message>
+    <message>
+        <source>Welcomed someone new</source>
+        <translation type="unfinished">الترحيب بشخص جديد</translation>
+    </message>
+    <message>
+        <source>Logged a visit of yesterday afternoon for two kinds of support</source>
+        <translation type="unfinished">تسجيل زيارة من بعد ظهر أمس لنوعين من الدعم</translation>
+    </message>
+    <message>
+        <source>Took back the last two entries, and the person who had only just been welcomed</source>
+        <translation type="unfinished">التراجع عن آخر مُدخلين، وعن الشخص الذي رُحّب به للتو</translation>
+    </message>
+    <message>
+        <source>Opened a person’s card</source>
+        <translation type="unfinished">فتح بطاقة شخص</translation>
+    </message>
+    <message>
+        <source>Read a spreadsheet and showed what was understood</source>
+        <translation type="unfinished">قراءة جدول بيانات وعرض ما فُهم منه</translation>
+    </message>
+    <message>
+        <source>Hid the screen</source>
+        <translation type="unfinished">إخفاء الشاشة</translation>
+    </message>
+    <message>
+        <source>What Hubdesk did with simulated keys, and how many each took:</source>
+        <translation type="unfinished">ما فعله Hubdesk بمفاتيح محاكاة، وكم مفتاحًا احتاج كل عمل:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n key(s)</source>
+        <extracomment>%1: a job, as &quot;Logged a drop-in without a name&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform>%1: بلا مفاتيح</numerusform>
+            <numerusform>%1: مفتاح واحد</numerusform>
+            <numerusform>%1: مفتاحان</numerusform>
+            <numerusform>%1: %n مفاتيح</numerusform>
+            <numerusform>%1: %n مفتاحًا</numerusform>
+            <numerusform>%1: %n مفتاح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>  did not work: %1</source>
+        <extracomment>%1: a job and its keys</extracomment>
+        <translation type="unfinished">  لم ينجح: %1</translation>
+    </message>
+    <message>
+        <source>The pictures:</source>
+        <translation type="unfinished">الصور:</translation>
+    </message>
+    <message>
+        <source>Everybody in them is made up.</source>
+        <translation type="unfinished">كل من فيها متخيَّلون.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) and a summary are in “%1”.</source>
+        <extracomment>%1: a folder</extracomment>
+        <translation type="unfinished">
+            <numerusform>لا صور، وملخص في «%1».</numerusform>
+            <numerusform>صورة واحدة وملخص في «%1».</numerusform>
+            <numerusform>صورتان وملخص في «%1».</numerusform>
+            <numerusform>%n صور وملخص في «%1».</numerusform>
+            <numerusform>%n صورة وملخص في «%1».</numerusform>
+            <numerusform>%n صورة وملخص في «%1».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tour came through, but this did not work: %1. The pictures show what happened.</source>
+        <extracomment>%1: a job, as &quot;Logged a drop-in without a name&quot;</extracomment>
+        <translation type="unfinished">اكتملت الجولة، لكن هذا لم ينجح: %1. الصور تُظهر ما حدث.</translation>
+    </message>
+</context>
+</TS>
