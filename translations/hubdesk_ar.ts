@@ -119,6 +119,10 @@
         <source>Say that you are free, or with someone</source>
         <translation type="unfinished">أنا متفرغ، أو مع شخص</translation>
     </message>
+    <message>
+        <source>Show the person on the card the screen</source>
+        <translation type="unfinished">إظهار الشاشة لصاحب البطاقة</translation>
+    </message>
 </context>
 <context>
     <name>hub::AddMemberCard</name>
@@ -2189,6 +2193,10 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
         <source>Log a visit</source>
         <translation type="unfinished">تسجيل زيارة</translation>
     </message>
+    <message>
+        <source>Show them the screen</source>
+        <translation type="unfinished">إظهار الشاشة له</translation>
+    </message>
 </context>
 <context>
     <name>hub::PersonPane</name>
@@ -3013,6 +3021,69 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
         <source>What stood there</source>
         <extracomment>Column of a table: a row of a spreadsheet as it was typed</extracomment>
         <translation type="unfinished">ما كان مكتوبًا</translation>
+    </message>
+</context>
+<context>
+    <name>hub::ShowPage</name>
+    <message>
+        <source>What is written here</source>
+        <translation type="unfinished">ما هو مكتوب هنا</translation>
+    </message>
+    <message>
+        <source>Back to the desk</source>
+        <translation type="unfinished">العودة إلى المكتب</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished">Esc</translation>
+    </message>
+    <message>
+        <source>This is what the hub has written down about you, as far as it can be read at this desk. Other people&apos;s names are left out. If something is wrong, say so, and it is put right.</source>
+        <translation type="unfinished">هذا ما كتبه الملتقى عنك، بقدر ما يمكن قراءته في هذا المكتب. أسماء الآخرين غير مذكورة. إذا كان فيه خطأ فقل ذلك، وسيُصحَّح.</translation>
+    </message>
+    <message>
+        <source>Your pronouns: %1</source>
+        <extracomment>%1 is &quot;they/them&quot;, as the person said it</extracomment>
+        <translation type="unfinished">ضمائرك: %1</translation>
+    </message>
+    <message>
+        <source>What helps you take part: %1</source>
+        <extracomment>%1 is a list of what helps somebody take part: &quot;large print, step-free&quot;</extracomment>
+        <translation type="unfinished">ما يساعدك على المشاركة: %1</translation>
+    </message>
+    <message>
+        <source>What we should know</source>
+        <translation type="unfinished">ما يُستحسن أن نعرفه</translation>
+    </message>
+    <message>
+        <source>How to reach you</source>
+        <translation type="unfinished">كيف نتواصل معك</translation>
+    </message>
+    <message>
+        <source>It is not safe to call you.</source>
+        <translation type="unfinished">الاتصال بك غير آمن.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a way to reach somebody (&quot;Text&quot;), %2 a number or an address</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Who supports you</source>
+        <translation type="unfinished">من يساندك</translation>
+    </message>
+    <message>
+        <source>Your visits</source>
+        <translation type="unfinished">زياراتك</translation>
+    </message>
+    <message>
+        <source>None is written down.</source>
+        <translation type="unfinished">لا شيء مكتوب.</translation>
+    </message>
+    <message>
+        <source>written by %1</source>
+        <extracomment>%1 is the name of a member of the team who wrote a note</extracomment>
+        <translation type="unfinished">كتبه %1</translation>
     </message>
 </context>
 <context>

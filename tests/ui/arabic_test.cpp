@@ -8,6 +8,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QMenu>
 #include <QRegularExpression>
@@ -164,6 +165,7 @@ TEST_CASE("every page can be used in Arabic: names, Alt keys, Tab, from right to
     options.store = seat.folder;
     seat.start(options);
     CHECK(accessibilityFaults(seat.program->window()).join(u'\n').toStdString() == "");
+    seat.find("words")->setFocus();
     seat.signIn();
     int pages = 0;
     for (auto *const entry : seat.program->window().findChildren<QAbstractButton *>()) {

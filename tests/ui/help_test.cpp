@@ -8,6 +8,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <QAbstractButton>
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>

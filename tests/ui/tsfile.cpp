@@ -87,8 +87,8 @@ static QStringList faultsOfForm(const QString &source, const QString &form, bool
             faults.push_back(QLatin1String(what) + QStringLiteral(": “%1” became “%2”").arg(source, form));
     };
     same(numberByWord ? QStringLiteral("%L?[0-9]+") : QStringLiteral("%L?(?:[0-9]+|n)"), "placeholders");
-    // Not of "A&E": a key's letter begins a word.
-    same(QStringLiteral("(?<![A-Za-z&])&[A-Za-z]"), "key letter");
+    // Not of "A&E".
+    same(QStringLiteral("(?<![A-Z&])&[A-Za-z]|(?<=[A-Z])&[a-z]"), "key letter");
     same(QStringLiteral("\n"), "lines");
     if (form.count(QChar(0x2068)) != form.count(QChar(0x2069)))
         faults.push_back(QStringLiteral("marks that keep writing apart: “%1”").arg(form));
