@@ -186,7 +186,7 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished">«%1»</translation>
+        <translation type="unfinished">«⁨%1⁩»</translation>
     </message>
     <message>
         <source>someone</source>
@@ -528,7 +528,7 @@
     <message>
         <source>“%1”</source>
         <extracomment>Who somebody is to them, in their own words: “my sister”</extracomment>
-        <translation type="unfinished">«%1»</translation>
+        <translation type="unfinished">«⁨%1⁩»</translation>
     </message>
     <message>
         <source>Who cares for whom?</source>
@@ -733,7 +733,7 @@
     <message>
         <source>What does “%1” say?</source>
         <extracomment>%1 is the heading of a column of a spreadsheet; chips with what it may say follow</extracomment>
-        <translation type="unfinished">ماذا يقول العمود «%1»؟</translation>
+        <translation type="unfinished">ماذا يقول العمود «⁨%1⁩»؟</translation>
     </message>
     <message>
         <source>In a date such as 3/4/2025, what comes first?</source>
@@ -1001,7 +1001,7 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     <message>
         <source>“%1”: %2</source>
         <extracomment>What a column of a spreadsheet was taken for. %1 is its heading, %2 what it says: &quot;“Seen by”: who supported them&quot;</extracomment>
-        <translation type="unfinished">«%1»: %2</translation>
+        <translation type="unfinished">«⁨%1⁩»: %2</translation>
     </message>
     <message>
         <source>Perhaps the same, and kept apart until somebody says so:</source>
@@ -1030,12 +1030,12 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
         <source>“%1” (%2), %Ln times</source>
         <extracomment>%1 is a word nobody has taught yet, %2 the list it would belong to; %Ln is how often it stands there</extracomment>
         <translation type="unfinished">
-            <numerusform>«%1» (%2)، ولا مرة</numerusform>
-            <numerusform>«%1» (%2)، مرة واحدة</numerusform>
-            <numerusform>«%1» (%2)، مرتان</numerusform>
-            <numerusform>«%1» (%2)، %Ln مرات</numerusform>
-            <numerusform>«%1» (%2)، %Ln مرة</numerusform>
-            <numerusform>«%1» (%2)، %Ln مرة</numerusform>
+            <numerusform>«⁨%1⁩» (%2)، ولا مرة</numerusform>
+            <numerusform>«⁨%1⁩» (%2)، مرة واحدة</numerusform>
+            <numerusform>«⁨%1⁩» (%2)، مرتان</numerusform>
+            <numerusform>«⁨%1⁩» (%2)، %Ln مرات</numerusform>
+            <numerusform>«⁨%1⁩» (%2)، %Ln مرة</numerusform>
+            <numerusform>«⁨%1⁩» (%2)، %Ln مرة</numerusform>
         </translation>
     </message>
     <message>
@@ -1461,7 +1461,7 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     <message>
         <source>“%1”</source>
         <extracomment>%1 is another name of the person in a list: Sam Okafor · “Little Sam” · last here Thursday</extracomment>
-        <translation type="unfinished">«%1»</translation>
+        <translation type="unfinished">«⁨%1⁩»</translation>
     </message>
     <message>
         <source>a nickname</source>
@@ -1490,7 +1490,7 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     <message>
         <source>Welcome someone new: “%1”</source>
         <extracomment>%1 is the name that stands in the field</extracomment>
-        <translation type="unfinished">الترحيب بشخص جديد: «%1»</translation>
+        <translation type="unfinished">الترحيب بشخص جديد: «⁨%1⁩»</translation>
     </message>
 </context>
 <context>
@@ -2130,7 +2130,7 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     <message>
         <source>Welcome someone new: “%1”</source>
         <extracomment>%1 is a name somebody has typed; the person becomes known with only that name</extracomment>
-        <translation type="unfinished">الترحيب بشخص جديد: «%1»</translation>
+        <translation type="unfinished">الترحيب بشخص جديد: «⁨%1⁩»</translation>
     </message>
     <message>
         <source>Nobody here by that name</source>
@@ -2246,7 +2246,7 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     <message>
         <source>Someone new: “%1”</source>
         <extracomment>%1 is a name somebody has typed</extracomment>
-        <translation type="unfinished">شخص جديد: «%1»</translation>
+        <translation type="unfinished">شخص جديد: «⁨%1⁩»</translation>
     </message>
     <message>
         <source>%1, new here</source>
@@ -2259,7 +2259,7 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     <message>
         <source>“%1”</source>
         <extracomment>A name in quotation marks: “Little Sam”</extracomment>
-        <translation type="unfinished">«%1»</translation>
+        <translation type="unfinished">«⁨%1⁩»</translation>
     </message>
     <message>
         <source>usually Mondays</source>
@@ -3031,7 +3031,7 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     </message>
     <message>
         <source>Back to the desk</source>
-        <translation type="unfinished">العودة إلى المكتب</translation>
+        <translation type="unfinished">رجوع إلى المكتب</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -3039,7 +3039,7 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     </message>
     <message>
         <source>This is what the hub has written down about you, as far as it can be read at this desk. Other people&apos;s names are left out. If something is wrong, say so, and it is put right.</source>
-        <translation type="unfinished">هذا ما كتبه الملتقى عنك، بقدر ما يمكن قراءته في هذا المكتب. أسماء الآخرين غير مذكورة. إذا كان فيه خطأ فقل ذلك، وسيُصحَّح.</translation>
+        <translation type="unfinished">هذا ما كتبه الملتقى عنك، بقدر ما تمكن قراءته على هذا المكتب. أسماء غيرك متروكة. إذا كان فيه خطأ فيكفي أن تذكره، فيُصحَّح.</translation>
     </message>
     <message>
         <source>Your pronouns: %1</source>
@@ -3070,7 +3070,7 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     </message>
     <message>
         <source>Who supports you</source>
-        <translation type="unfinished">من يساندك</translation>
+        <translation type="unfinished">من يدعمك</translation>
     </message>
     <message>
         <source>Your visits</source>
@@ -3939,7 +3939,7 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     <message>
         <source>Hubdesk knows neither a verb nor a hub called “%1”.</source>
         <extracomment>Command line. %1 is what stood where a verb is wanted</extracomment>
-        <translation type="unfinished">لا يعرف Hubdesk فعلًا ولا ملتقى باسم «%1».</translation>
+        <translation type="unfinished">لا يعرف Hubdesk فعلًا ولا ملتقى باسم «⁨%1⁩».</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
@@ -3948,7 +3948,7 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     </message>
     <message>
         <source>It is not clear what “%1” is for.</source>
-        <translation type="unfinished">لا يتضح الغرض من «%1».</translation>
+        <translation type="unfinished">لا يتضح الغرض من «⁨%1⁩».</translation>
     </message>
     <message>
         <source>There is no option %1 here.</source>
@@ -3979,16 +3979,16 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     <message>
         <source>“%1” after %2 is not a number that fits.</source>
         <extracomment>Command line. %1 is what was given, %2 the option</extracomment>
-        <translation type="unfinished">«%1» بعد ⁨%2⁩ ليس عددًا مناسبًا.</translation>
+        <translation type="unfinished">«⁨%1⁩» بعد ⁨%2⁩ ليس عددًا مناسبًا.</translation>
     </message>
     <message>
         <source>“%1” after %2 is none of these: %3.</source>
         <extracomment>Command line. %1 is what was given, %2 the option before it, %3 what may be given</extracomment>
-        <translation type="unfinished">«%1» بعد ⁨%2⁩ ليس واحدًا من هذه: ⁨%3⁩.</translation>
+        <translation type="unfinished">«⁨%1⁩» بعد ⁨%2⁩ ليس واحدًا من هذه: ⁨%3⁩.</translation>
     </message>
     <message>
         <source>“%1” after %2 is not a day; try “2026-11-21”, “21/11” or “yesterday”.</source>
-        <translation type="unfinished">«%1» بعد ⁨%2⁩ ليس يومًا؛ يمكن تجربة ⁨“2026-11-21”⁩ أو ⁨“21/11”⁩ أو ⁨“yesterday”⁩.</translation>
+        <translation type="unfinished">«⁨%1⁩» بعد ⁨%2⁩ ليس يومًا؛ يمكن تجربة ⁨“2026-11-21”⁩ أو ⁨“21/11”⁩ أو ⁨“yesterday”⁩.</translation>
     </message>
     <message>
         <source>This hub opens with words, and there is no terminal to ask for them: name a file with --passphrase-file.</source>
@@ -4001,11 +4001,11 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     <message>
         <source>There is no key “%1” here.</source>
         <extracomment>Command line. %1 is a key of a JSON object</extracomment>
-        <translation type="unfinished">لا يوجد هنا مفتاح «%1».</translation>
+        <translation type="unfinished">لا يوجد هنا مفتاح «⁨%1⁩».</translation>
     </message>
     <message>
         <source>The value of “%1” is of another kind.</source>
-        <translation type="unfinished">قيمة «%1» من نوع آخر.</translation>
+        <translation type="unfinished">قيمة «⁨%1⁩» من نوع آخر.</translation>
     </message>
     <message>
         <source>%1 (See “%2”.)</source>
@@ -4014,12 +4014,12 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     </message>
     <message>
         <source>Nobody here goes by “%1”; nothing was changed.</source>
-        <translation type="unfinished">لا أحد هنا يُعرف باسم «%1»؛ لم يتغير شيء.</translation>
+        <translation type="unfinished">لا أحد هنا يُعرف باسم «⁨%1⁩»؛ لم يتغير شيء.</translation>
     </message>
     <message>
         <source>“%1” may mean several people; nothing was changed, name one by code: %2.</source>
         <extracomment>Command line. %1 is what was given, %2 a list of names with their codes</extracomment>
-        <translation type="unfinished">قد يعني «%1» عدة أشخاص؛ لم يتغير شيء، والمطلوب تحديد واحد برمزه: %2.</translation>
+        <translation type="unfinished">قد يعني «⁨%1⁩» عدة أشخاص؛ لم يتغير شيء، والمطلوب تحديد واحد برمزه: %2.</translation>
     </message>
     <message>
         <source>Line %1 was not logged, and none after it; those before it are kept. %2</source>
@@ -4139,7 +4139,7 @@ Type them, or longer ones: </source>
     <message>
         <source>Note: “%1”</source>
         <extracomment>What a visit said before it was corrected; %1 is the note</extracomment>
-        <translation type="unfinished">الملاحظة: «%1»</translation>
+        <translation type="unfinished">الملاحظة: «⁨%1⁩»</translation>
     </message>
     <message>
         <source>How things were: %1</source>
@@ -4229,7 +4229,7 @@ Between parts of one line about a visit: &quot;with Dee, 40 min&quot;</extracomm
     <message>
         <source>“%1”</source>
         <extracomment>A note in quotation marks</extracomment>
-        <translation type="unfinished">«%1»</translation>
+        <translation type="unfinished">«⁨%1⁩»</translation>
     </message>
 </context>
 <context>
@@ -4374,7 +4374,7 @@ Between parts of one line about a visit: &quot;with Dee, 40 min&quot;</extracomm
     <message>
         <source>Is “%1” who came? Enter takes the chosen line, Escape clears it.</source>
         <extracomment>%1 is what stands in the field</extracomment>
-        <translation type="unfinished">هل «%1» هو من جاء؟ مفتاح ⁨Enter⁩ يأخذ السطر المختار، ومفتاح ⁨Escape⁩ يمسحه.</translation>
+        <translation type="unfinished">هل «⁨%1⁩» هو من جاء؟ مفتاح ⁨Enter⁩ يأخذ السطر المختار، ومفتاح ⁨Escape⁩ يمسحه.</translation>
     </message>
 </context>
 <context>
@@ -4618,12 +4618,12 @@ Between parts of one line about a visit: &quot;with Dee, 40 min&quot;</extracomm
         <source>“%1” (%2), %Ln times</source>
         <extracomment>%1 is a word nobody has taught yet, %2 the list it belongs to; %Ln is how often it stands in the spreadsheet</extracomment>
         <translation type="unfinished">
-            <numerusform>«%1» (%2)، ولا مرة</numerusform>
-            <numerusform>«%1» (%2)، مرة واحدة</numerusform>
-            <numerusform>«%1» (%2)، مرتان</numerusform>
-            <numerusform>«%1» (%2)، %Ln مرات</numerusform>
-            <numerusform>«%1» (%2)، %Ln مرة</numerusform>
-            <numerusform>«%1» (%2)، %Ln مرة</numerusform>
+            <numerusform>«⁨%1⁩» (%2)، ولا مرة</numerusform>
+            <numerusform>«⁨%1⁩» (%2)، مرة واحدة</numerusform>
+            <numerusform>«⁨%1⁩» (%2)، مرتان</numerusform>
+            <numerusform>«⁨%1⁩» (%2)، %Ln مرات</numerusform>
+            <numerusform>«⁨%1⁩» (%2)، %Ln مرة</numerusform>
+            <numerusform>«⁨%1⁩» (%2)، %Ln مرة</numerusform>
         </translation>
     </message>
     <message>
@@ -4758,12 +4758,12 @@ Between parts of one line about a visit: &quot;with Dee, 40 min&quot;</extracomm
         <source>%n picture(s) and a summary are in “%1”.</source>
         <extracomment>%1: a folder</extracomment>
         <translation type="unfinished">
-            <numerusform>لا صور، وملخص في «%1».</numerusform>
-            <numerusform>صورة واحدة وملخص في «%1».</numerusform>
-            <numerusform>صورتان وملخص في «%1».</numerusform>
-            <numerusform>%n صور وملخص في «%1».</numerusform>
-            <numerusform>%n صورة وملخص في «%1».</numerusform>
-            <numerusform>%n صورة وملخص في «%1».</numerusform>
+            <numerusform>لا صور، وملخص في «⁨%1⁩».</numerusform>
+            <numerusform>صورة واحدة وملخص في «⁨%1⁩».</numerusform>
+            <numerusform>صورتان وملخص في «⁨%1⁩».</numerusform>
+            <numerusform>%n صور وملخص في «⁨%1⁩».</numerusform>
+            <numerusform>%n صورة وملخص في «⁨%1⁩».</numerusform>
+            <numerusform>%n صورة وملخص في «⁨%1⁩».</numerusform>
         </translation>
     </message>
     <message>

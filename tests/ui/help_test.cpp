@@ -165,10 +165,11 @@ TEST_CASE("help in another language says no other keys than the English page")
         const QString english = QStringLiteral("en_GB/") + page.section(u'/', 1);
         INFO(page.toStdString());
         REQUIRE(QFile::exists(QStringLiteral(":/help/") + english));
-        QStringList keys = keysIn(helpText(page));
-        QStringList wanted = keysIn(helpText(english));
-        std::sort(keys.begin(), keys.end());
-        std::sort(wanted.begin(), wanted.end());
-        CHECK(keys == wanted);
+        // It may be behind the English page, but not beside it.
+        const QStringList wanted = keysIn(helpText(english));
+        for (const QString &key : keysIn(helpText(page))) {
+            INFO(key.toStdString());
+            CHECK(wanted.contains(key));
+        }
     }
 }
