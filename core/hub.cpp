@@ -20,7 +20,10 @@ Hub::Hub(std::unique_ptr<Store> store, const Session &session, HubId hub, std::u
     , undoing(m_context)
     , members(m_context, m_session, std::move(keyring))
     , presence(m_context)
+    , narrowing(m_context)
+    , registers(m_context, members)
     , signIns(m_context, m_session, members.m_keyring.get())
+    , lists(m_context)
     , team(m_context)
     , sheets(m_context)
     , exports(m_context)
@@ -53,6 +56,8 @@ void Hub::follow(const Changes &changes)
 
 void Hub::tell(const Changes &changes) const
 {
+    lists.look(changes);
+    team.look(changes);
     for (const Listener &listener : m_listeners)
         listener(changes);
 }

@@ -6,9 +6,12 @@
 #include "core/actions/contacts.h"
 #include "core/actions/deskdrafts.h"
 #include "core/actions/exports.h"
+#include "core/actions/lists.h"
 #include "core/actions/members.h"
+#include "core/actions/narrowing.h"
 #include "core/actions/people.h"
 #include "core/actions/presence.h"
+#include "core/actions/registers.h"
 #include "core/actions/sheets.h"
 #include "core/actions/signins.h"
 #include "core/actions/team.h"
@@ -76,7 +79,10 @@ public:
     Undoing undoing;     ///< one key, for the working day
     Members members;     ///< who may get in: add, change, new words
     Presence presence;   ///< who of the team is in, and free
+    Narrowing narrowing; ///< what a person keeps to their supporters, and opening it with a reason
+    Registers registers; ///< what was done: who looked at a person's record, and a lead's list
     SignIns signIns;     ///< who is signed in at a desk that several share
+    Lists lists;         ///< the hub's own words: rename, add, move, hide
     Team team;           ///< workers, the hub's name, taught words
     Sheets sheets;       ///< bringing in the spreadsheet a hub kept until now
     Exports exports;     ///< files for the hub itself, through the consent gate

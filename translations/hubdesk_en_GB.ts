@@ -10,6 +10,21 @@
     </message>
 </context>
 <context>
+    <name>Words</name>
+    <message>
+        <source>A word is needed here. One or two are enough; it will stand on the bar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list has that word already. Nothing was changed; choose another word, or rename the one that is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hubdesk fills this in by itself, so it stays in the list. Nothing was changed; you can rename it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hub::AboutChoice</name>
     <message>
         <source>About whom? (may be left out)</source>
@@ -121,6 +136,18 @@
     </message>
     <message>
         <source>Show the person on the card the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -757,6 +784,57 @@
     </message>
 </context>
 <context>
+    <name>hub::DonePage</name>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only leads see this. Who looked at a person&apos;s record stands in that person&apos;s own register, on their card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What left the hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened for a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gets in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this was done that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hub::DropInBar</name>
     <message>
         <source>How are things today? (may be left out)</source>
@@ -837,6 +915,19 @@
     <message>
         <source>Alt A</source>
         <comment>a key on the keyboard</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Under a question: why it is asked, then who sees the answer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why do we ask?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -953,6 +1044,156 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     </message>
 </context>
 <context>
+    <name>hub::HousePage</name>
+    <message>
+        <source>Which list?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of which time?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where, and write it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows are written, for the hub only: %1</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>
+            <numerusform>%Ln row is written, for the hub only: %1</numerusform>
+            <numerusform>%Ln rows are written, for the hub only: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take a list out for the hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>figures for the yearly report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it for? (stays with the list)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before it leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is about people, with their names, and is not locked: anybody who has it can read it. Its first line says that it is for this hub only, what it is for, who wrote it and when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That it was written is kept with the hub&apos;s records. Whoever needs figures alone does not need this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visits.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the list to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::HouseWords</name>
+    <message>
+        <source>For %1 only: this is about people</source>
+        <extracomment>First line of a spreadsheet. %1 is a hub&apos;s name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <extracomment>First line of a spreadsheet. %1 is why it was written</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written by %1, %2</source>
+        <extracomment>First line of a spreadsheet. %1 is a worker&apos;s name, %2 a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::HubCard</name>
+    <message>
+        <source>What we are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the hub called?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like “Europe/London”. This computer does not know this one yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is %1 there. Every day and hour in Hubdesk is in this zone.</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is %1 there. Every visit keeps its moment, but is shown with the hour of this zone, and one around midnight may then count for the day before or after.</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer knows no time zone of that name. Nothing was changed; try one like “Europe/London”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept what the hub is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hub::ImportWords</name>
     <message>
         <source>“%1”: %2</source>
@@ -1043,6 +1284,101 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     <message>
         <source>Row %1 of the file of words names nothing that is on the hub&apos;s lists. Nothing was changed; write word,code, as in “RW goals,goals”.</source>
         <extracomment>%1 is the number of a row in a file of words to teach</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::KeptBlock</name>
+    <message>
+        <source>Kept to their supporters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody supports them yet, so nobody sees what is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is for the people who support them, and for nobody else?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept a part to their supporters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened a part to the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::KeptNotice</name>
+    <message>
+        <source>Open it for a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it until the working day ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why does it have to be opened? They can read what you write here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is written into their own register with your name, and every lead is told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of this card is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 keeps this to the people who support them: %2.</source>
+        <extracomment>%1 is a name, %2 one part of their card or several</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened for a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You see what %1 keeps to their supporters, until 4 in the morning. It stands in their register, and every lead is told.</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::KeptWords</name>
+    <message>
+        <source>Please know</source>
+        <extracomment>A part of a person&apos;s card, named in a list</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <extracomment>A part of a person&apos;s card, named in a list</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they need to take part</source>
+        <extracomment>A part of a person&apos;s card, named in a list</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes of visits, and how things were</source>
+        <extracomment>A part of a person&apos;s card, named in a list</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · </source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1259,22 +1595,270 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
         </translation>
     </message>
     <message>
-        <source>For %1 only: this is about people</source>
-        <extracomment>First line of a spreadsheet. %1 is a hub&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why: %1</source>
-        <extracomment>First line of a spreadsheet. %1 is why it was written</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Written by %1, %2</source>
-        <extracomment>First line of a spreadsheet. %1 is a worker&apos;s name, %2 a day</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing to list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::ListChanges</name>
+    <message>
+        <source>Somebody</source>
+        <extracomment>Who changed a list, where the name is not known here</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 added “%2”.</source>
+        <extracomment>%1 is who changed a list, %2 the word of an entry; in the four after it as well</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 renamed “%2” to “%3”.</source>
+        <extracomment>%1 is who changed a list, %2 the word an entry had, %3 the one it has since</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 moved “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 hid “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 brought “%2” back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 took back that “%2” was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::ListEntriesModel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A question of the desk, and the line that stands with it: &quot;Where: so that the hub knows …&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <extracomment>An entry of a list that is no longer offered; %1 is its word</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, key %2</source>
+        <extracomment>An entry of a list: %1 is its word, %2 the digit on the keyboard that chooses it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::ListLines</name>
+    <message numerus="yes">
+        <source>%1 · %Ln offered</source>
+        <extracomment>%1 is a list (&quot;Kinds of support&quot;), %Ln how many entries of it are offered</extracomment>
+        <translation>
+            <numerusform>%1 · %Ln offered</numerusform>
+            <numerusform>%1 · %Ln offered</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <extracomment>%1 is a digit on the keyboard</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <extracomment>Of an entry of a list that is no longer offered</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done. The bar shows it at once, and “hubdesk undo” takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has changed this list yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::ListTitles</name>
+    <message>
+        <source>Kinds of support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How things are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a visit came about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it took place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways to reach people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons to use the hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons to make the hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How people found us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What helps people take part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we hope for people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we hope for those who work here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we hope for the town</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who else is around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers to call by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers to call by night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why we ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sees it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::ListsCard</name>
+    <message>
+        <source>Which list?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we call it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new one, behind the chosen one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty for the line that Hubdesk brought.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always said: “%1” Yours stands behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is in this list yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer offered. Visits that have it keep it, with its word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hubdesk fills this in when nothing is said, so it stays; it can be renamed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty for the word it had at first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is called %1 now</source>
+        <extracomment>%1 is a word of one of the hub&apos;s lists</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in the list</source>
+        <extracomment>%1 is a word of one of the hub&apos;s lists</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved %1</source>
+        <extracomment>%1 is a word of one of the hub&apos;s lists</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is offered again</source>
+        <extracomment>%1 is a word of one of the hub&apos;s lists</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no longer offered</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1975,6 +2559,25 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     </message>
 </context>
 <context>
+    <name>hub::OurHubPage</name>
+    <message>
+        <source>What the desk sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who changed this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet: it is as it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hub::OutlookCard</name>
     <message>
         <source>What was understood</source>
@@ -2095,6 +2698,10 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     </message>
     <message>
         <source>Show them the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has looked</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2441,6 +3048,99 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
         <source>So that the person knows who they can turn to, and that supporter sees what they need.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Who came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How things are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it came about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it took place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom a carer cares for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pronouns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not safe to call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To take part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supporters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is who sees an answer, as the program&apos;s rules have it; %2 what the hub adds to that in its own words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that somebody can tell us a thing without telling all of us. It is theirs to say, and theirs to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen by: the people who support them, as they wish. Not: anyone else, leads neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept to supporters</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hub::ReachBlock</name>
@@ -2545,6 +3245,197 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     </message>
     <message>
         <source>Added a way to reach them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::RegisterPaperWords</name>
+    <message>
+        <source>When</source>
+        <extracomment>Heading of a column on paper: when somebody looked</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who, and what</source>
+        <extracomment>Heading of a column on paper: who looked, and why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has looked at your record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For %1. Made at %2 on %3.</source>
+        <extracomment>On paper. %1 is a person&apos;s name, %2 a hub&apos;s, %3 a day and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is your own register, and yours to see whenever you ask. Each line says who did something, what, and when. Looking is written down once an hour for each of us. If anything in it surprises you, please ask us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::RegisterView</name>
+    <message>
+        <source>Who has looked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to them: they may see it whenever they ask. Looking at a card is written down once an hour for each of us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has looked at %1&apos;s record</source>
+        <extracomment>%1 is a person&apos;s name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has looked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print it for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it for them as a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <extracomment>Kinds of files in a box for choosing one; (*.pdf) stays as it is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who-has-looked.pdf</source>
+        <extracomment>Name of a file that is offered; names nobody</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved for them. It is theirs now: give it to them, and keep no copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On its way to the printer. It is theirs: fetch it at once, and give it to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::RegisterWords</name>
+    <message>
+        <source>Somebody who works here</source>
+        <extracomment>Stands for somebody of the hub whose name is not known here</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is somebody&apos;s name, %2 their job: &quot;Jo Thwaite (Recovery worker)&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 looked at the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wrote a file of everybody for the hub itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did something that this Hubdesk has no words for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <extracomment>%1 is a sentence, %2 a reason as somebody typed it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wrote a file of visits for the hub itself. It may hold visits of this record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 put this register on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 opened what is kept to supporters, for a reason:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 put the register of %2 on paper.</source>
+        <extracomment>%1 is somebody who works here, %2 a person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 opened what %2 keeps to their supporters, for a reason: “%3”</source>
+        <extracomment>%1 is somebody who works here, %2 a person, %3 a reason as it was typed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 let %2 in: they can sign in now.</source>
+        <extracomment>%1 and %2 are people who work here</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed the name or the job of %2.</source>
+        <extracomment>%1 and %2 are people who work here</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed what %2 may see and do.</source>
+        <extracomment>%1 and %2 are people who work here</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 let %2 go: their words open nothing any more.</source>
+        <extracomment>%1 and %2 are people who work here</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 chose new words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gave %2 new words.</source>
+        <extracomment>%1 and %2 are people who work here</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 made a backup, sealed to the leads and the recovery sheets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wrote a file of visits for the hub itself (rows: %2), for a reason: “%3”</source>
+        <extracomment>%1 is somebody who works here, %2 a number, %3 a reason as it was typed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wrote a file of people for the hub itself (rows: %2), for a reason: “%3”</source>
+        <extracomment>%1 is somebody who works here, %2 a number, %3 a reason as it was typed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 made recovery sheets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 made new recovery sheets; the older ones open nothing any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recovery sheet opened the hub and gave %1 new words.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3744,6 +4635,24 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     </message>
 </context>
 <context>
+    <name>hub::ToldCard</name>
+    <message>
+        <source>For the leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more, when these are read.</source>
+        <translation>
+            <numerusform>And %Ln more, when these are read.</numerusform>
+            <numerusform>And %Ln more, when these are read.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hub::TopBar</name>
     <message>
         <source>Example hub: nothing here is real</source>
@@ -3811,6 +4720,10 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     </message>
     <message>
         <source>The last change is taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last change of the hub&apos;s own words is taken back.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4467,6 +5380,10 @@ Between parts of one line about a visit: &quot;with Dee, 40 min&quot;</extracomm
     </message>
     <message>
         <source>What was written there could not be read back, so that backup was not kept. Your records are safe; try another drive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They keep that to the people who support them. Nothing was changed; ask one of those, or open it for a reason that matters.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -9,7 +9,11 @@
 #include "ui/console/networkwords.h"
 #include "ui/desk/desk.h"
 #include "ui/desk/todaypage.h"
+#include "ui/house/housepage.h"
+#include "ui/members/donepage.h"
 #include "ui/members/memberspage.h"
+#include "ui/ourhub/ourhubpage.h"
+#include "ui/pageids.h"
 #include "ui/people/peoplepage.h"
 #include "ui/people/showpage.h"
 #include "ui/shell/appearance.h"
@@ -30,44 +34,6 @@
 #include <QScreen>
 
 namespace hub {
-namespace {
-
-QString startId()
-{
-    return QStringLiteral("start");
-}
-
-QString todayId()
-{
-    return QStringLiteral("today");
-}
-
-QString peopleId()
-{
-    return QStringLiteral("people");
-}
-
-QString showId()
-{
-    return QStringLiteral("show");
-}
-
-QString membersId()
-{
-    return QStringLiteral("members");
-}
-
-QString backupsId()
-{
-    return QStringLiteral("backups");
-}
-
-QString sheetId()
-{
-    return QStringLiteral("sheet");
-}
-
-} // namespace
 
 Program::Program(QApplication &app, const ProgramOptions &options, const Surroundings &around, Prompts *prompts)
     : m_store(options.store)
@@ -115,7 +81,7 @@ void Program::makeWindow()
         m_prompts = m_ownPrompts.get();
     }
     m_startScreen = new StartScreen(m_around, *m_prompts, *m_settings);
-    m_window->addPage({startId(), tr("Welcome"), m_startScreen, {}, false});
+    m_window->addPage({pages::start, tr("Welcome"), m_startScreen, {}, false});
     connect(m_startScreen, &StartScreen::opened, this, [this] {
         if (auto opened = m_startScreen->take())
             enter(std::move(*opened), m_startScreen->folder());
@@ -145,7 +111,7 @@ void Program::start()
 void Program::showStart()
 {
     m_window->setHubOpen(false);
-    m_window->openPage(startId());
+    m_window->openPage(pages::start);
     m_startScreen->showChoices();
 }
 
@@ -158,18 +124,27 @@ void Program::enter(OpenedHub opened, const QString &folder)
     watchBackups();
     if (!m_hub->session().example)
         stores::remember(folder, *m_settings);
-    if (const auto entry = m_hub->team.hub())
-        m_window->setHubName(entry->name);
+    takeHubName();
+    connect(m_notifier.get(), &Notifier::changed, this, [this](const Changes &changes) {
+        if (changes.touches(Entity::Hub))
+            takeHubName();
+    });
     m_window->setExample(m_hub->session().example);
     m_window->setSignedIn(m_hub->session().name);
     makePages();
     m_window->setHubOpen(true);
-    m_window->openPage(todayId());
+    m_window->openPage(pages::today);
     m_today->startEntry();
     m_lock->watch(*m_hub, m_folder);
     (void)m_hub->signIns.noteSignIn();
     tell(opened.notices);
     Q_EMIT entered();
+}
+
+void Program::takeHubName()
+{
+    if (const auto entry = m_hub->team.hub())
+        m_window->setHubName(entry->name);
 }
 
 void Program::watchBackups()
@@ -188,31 +163,48 @@ void Program::makePages()
     // Whoever signs in is here; that it cannot be kept is no reason to keep them out.
     (void)m_hub->presence.arrive();
     m_today = addDesk(*m_window, *m_hub, *m_notifier);
-    m_people = new PeoplePage(*m_hub, *m_notifier);
-    m_window->addPage({peopleId(), tr("People"), m_people, ActionId::PagePeople});
+    m_people = new PeoplePage(*m_hub, *m_notifier, *m_prompts);
+    m_window->addPage({pages::people, tr("People"), m_people, ActionId::PagePeople});
     // Not everybody's work: nobody is led to a page that would send them away at its end.
     if (Access(m_hub->session()).permit(Op::ImportSheet)) {
         m_sheet = new BringInPage(*m_hub, *m_notifier, *m_prompts);
-        m_window->addPage({sheetId(), m_sheet->title(), m_sheet, ActionId::PageSheet});
+        m_window->addPage({pages::sheet, m_sheet->title(), m_sheet, ActionId::PageSheet});
     }
     // In the example nobody signs in.
     if (!m_hub->session().example) {
         auto *const members = new MembersPage(*m_hub, *m_notifier, *m_prompts);
-        m_window->addPage({membersId(), members->title(), members, ActionId::PageMembers});
+        m_window->addPage({pages::members, members->title(), members, ActionId::PageMembers});
         auto *const backups = new BackupsPage(*m_hub, *m_backups, *m_prompts);
-        m_window->addPage({backupsId(), backups->title(), backups, ActionId::PageBackups});
+        m_window->addPage({pages::backups, backups->title(), backups, ActionId::PageBackups});
+        if (m_hub->may(Op::EditMembers)) {
+            auto *const done = new DonePage(*m_hub, *m_notifier);
+            m_window->addPage({pages::done, done->title(), done, ActionId::PageDone});
+        }
     }
+    addHouse();
     connect(m_today, &TodayPage::personWanted, m_people, [this](PersonId person) {
-        m_window->openPage(peopleId());
+        m_window->openPage(pages::people);
         m_people->openPerson(person);
     });
     connect(m_people, &PeoplePage::logWanted, this, &Program::logVisitOf);
     connect(m_people, &PeoplePage::correctWanted, this, &Program::correct);
     m_show = new ShowPage(*m_hub);
-    m_window->addPage({showId(), m_show->title(), m_show, {}, false});
+    m_window->addPage({pages::show, m_show->title(), m_show, {}, false});
     connect(m_people, &PeoplePage::showWanted, this, &Program::showPerson);
     connect(m_show, &ShowPage::backWanted, this, &Program::endShowing);
     connectKeys();
+}
+
+void Program::addHouse()
+{
+    if (m_hub->may(Op::EditLists)) {
+        m_ourHub = new OurHubPage(*m_hub, *m_notifier, barPreview(*m_hub, *m_notifier));
+        m_window->addPage({pages::ourHub, m_ourHub->title(), m_ourHub, ActionId::PageOurHub});
+    }
+    if (m_hub->may(Op::LeaveForHouse)) {
+        auto *const house = new HousePage(*m_hub, *m_prompts);
+        m_window->addPage({pages::house, house->title(), house, ActionId::PageHouse});
+    }
 }
 
 void Program::connectKeys()
@@ -220,19 +212,19 @@ void Program::connectKeys()
     const Actions &actions = m_window->actions();
     // F2 stays a visit of whoever stands there now: a card left open must not give them somebody else's name.
     connect(actions.of(ActionId::LogVisitOfCard), &QAction::triggered, m_people, [this] {
-        if (const auto person = m_window->openedPage() == peopleId() ? m_people->openedPerson() : std::nullopt)
+        if (const auto person = m_window->openedPage() == pages::people ? m_people->openedPerson() : std::nullopt)
             logVisitOf(*person);
     });
     connect(actions.of(ActionId::FreeOrNot), &QAction::triggered, m_today, &TodayPage::toggleFree);
     connect(actions.of(ActionId::ShowPerson), &QAction::triggered, m_people, [this] {
-        if (const auto person = m_window->openedPage() == peopleId() ? m_people->openedPerson() : std::nullopt)
+        if (const auto person = m_window->openedPage() == pages::people ? m_people->openedPerson() : std::nullopt)
             showPerson(*person);
     });
     // What is taken back is said on the page that is open.
     disconnect(actions.of(ActionId::Undo), nullptr, m_today, nullptr);
     connect(actions.of(ActionId::Undo), &QAction::triggered, m_people, [this] { undo(); });
     connect(actions.of(ActionId::FindAnyone), &QAction::triggered, m_people, [this] {
-        m_window->openPage(peopleId());
+        m_window->openPage(pages::people);
         m_people->find();
     });
     connect(actions.of(ActionId::PagePeople), &QAction::triggered, m_people, &PeoplePage::find);
@@ -240,13 +232,13 @@ void Program::connectKeys()
 
 void Program::logVisitOf(PersonId person)
 {
-    m_window->openPage(todayId());
+    m_window->openPage(pages::today);
     m_today->startEntryWith(person);
 }
 
 void Program::correct(ContactId visit)
 {
-    m_window->openPage(todayId());
+    m_window->openPage(pages::today);
     m_today->correct(visit);
 }
 
@@ -254,43 +246,49 @@ void Program::showPerson(PersonId person)
 {
     m_people->keepTyped();
     m_show->show(person);
-    m_window->openPage(showId());
+    m_window->openPage(pages::show);
     m_window->setAlone(true);
     m_show->focusMain();
 }
 
 void Program::endShowing()
 {
-    if (m_window->openedPage() != showId())
+    if (m_window->openedPage() != pages::show)
         return;
     m_window->setAlone(false);
-    m_window->openPage(peopleId());
+    m_window->openPage(pages::people);
     m_show->forget();
 }
 
 void Program::undo()
 {
-    if (m_window->openedPage() == peopleId() && m_people->openedPerson()) {
+    if (m_window->openedPage() == pages::people && m_people->openedPerson()) {
         m_people->undo();
         return;
     }
-    if (m_window->openedPage() == sheetId())
+    if (m_window->openedPage() == pages::sheet)
         return m_sheet->undo();
-    m_window->openPage(todayId());
+    if (m_window->openedPage() == pages::ourHub)
+        return m_ourHub->undo();
+    m_window->openPage(pages::today);
     m_today->undo();
 }
 
 void Program::removePages()
 {
     m_window->setAlone(false);
-    m_window->removePage(showId());
+    m_window->removePage(pages::show);
     m_show = nullptr;
-    m_window->removePage(backupsId());
-    m_window->removePage(membersId());
+    m_window->removePage(pages::house);
+    m_window->removePage(pages::ourHub);
+    m_ourHub = nullptr;
+    m_window->removePage(pages::backups);
+    m_window->removePage(pages::done);
+    m_window->removePage(pages::members);
     if (m_sheet)
-        m_window->removePage(sheetId());
-    m_window->removePage(peopleId());
-    m_window->removePage(todayId());
+        m_window->removePage(pages::sheet);
+    m_window->removePage(pages::people);
+    m_window->removePage(pages::today);
     m_sheet = nullptr;
     m_today = nullptr;
     m_people = nullptr;
@@ -307,10 +305,10 @@ void Program::changeHands(MemberId before)
     m_window->setSignedIn(m_hub->session().name);
     makePages();
     m_window->setHubOpen(true);
-    m_window->openPage(todayId());
+    m_window->openPage(pages::today);
     m_today->startEntry();
     // What was shown to a person is not for whoever is next.
-    m_window->openPage(page == showId() ? todayId() : page);
+    m_window->openPage(page == pages::show ? pages::today : page);
 }
 
 void Program::leaveHub()

@@ -20,6 +20,7 @@ class BringInPage;
 class DeskLock;
 class Language;
 class Notifier;
+class OurHubPage;
 class PeoplePage;
 class Prompts;
 class Settings;
@@ -66,7 +67,9 @@ Q_SIGNALS:
 private:
     void takeLook(const ProgramOptions &options);
     void makeWindow();
+    void takeHubName();
     void makePages();
+    void addHouse();
     void removePages();
     void changeHands(MemberId before);
     void connectKeys();
@@ -97,6 +100,7 @@ private:
     TodayPage *m_today = nullptr;
     PeoplePage *m_people = nullptr;
     ShowPage *m_show = nullptr;
+    OurHubPage *m_ourHub = nullptr; ///< null for all but leads
     BringInPage *m_sheet = nullptr; ///< null where bringing in is not the member's work
 };
 

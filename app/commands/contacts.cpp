@@ -63,7 +63,7 @@ ExitCode verbs::contacts(const Arguments &arguments, Console &console, const Sur
         if (console.json())
             console.item(json::contact(row, hub.civilTime()));
         else
-            console.line(lines.visit(row));
+            console.line(lines.visit(row, hub.lists.now()));
     });
     if (!listed)
         return console.stop(listed.error());

@@ -3,6 +3,7 @@
 #include "app/commands/command.h"
 #include "app/commands/days.h"
 #include "ui/console/consolelines.h"
+#include "ui/models/housewords.h"
 
 #include <QFileInfo>
 
@@ -43,7 +44,7 @@ ExitCode verbs::exportFile(const Arguments &arguments, Console &console, const S
     const ConsentGate::HouseRequest request{*kind, span->from, span->to, arguments.value("reason").trimmed()};
     const QString file = arguments.place(2);
     const auto rows = hub.exports.writeForTheHouse(
-        file, request, lines.houseTitle(ours->name, request.reason, hub.session().name));
+        file, request, houseTitle(ours->name, request.reason, hub.session().name, hub.civilTime().dayOf(hub.now()), say));
     if (!rows)
         return console.stop(rows.error());
     const QString path = QFileInfo(file).absoluteFilePath();

@@ -57,6 +57,40 @@ QJsonObject named(PersonId id)
     return {{QStringLiteral("id"), id.toHex()}, {QStringLiteral("code"), shortCode(personCodeLetter, id.raw)}};
 }
 
+QJsonObject listed(const ListedEntry &entry)
+{
+    return {{QStringLiteral("code"), entry.code}, {QStringLiteral("word"), textOrNull(entry.label)},
+            {QStringLiteral("key"), textOrNull(entry.key)}, {QStringLiteral("hidden"), entry.hidden},
+            {QStringLiteral("own"), !entry.starter}};
+}
+
+static QString changeCode(ListChange::Kind kind)
+{
+    using enum ListChange::Kind;
+    switch (kind) {
+    case Added:
+        return QStringLiteral("added");
+    case Renamed:
+        return QStringLiteral("renamed");
+    case Moved:
+        return QStringLiteral("moved");
+    case Hidden:
+        return QStringLiteral("hidden");
+    case BroughtBack:
+        return QStringLiteral("brought-back");
+    case TakenBack:
+        return QStringLiteral("taken-back");
+    }
+    Q_UNREACHABLE();
+}
+
+QJsonObject listChange(const ListChange &change, const CivilTime &civilTime)
+{
+    return {{QStringLiteral("code"), change.code}, {QStringLiteral("change"), changeCode(change.kind)},
+            {QStringLiteral("word"), textOrNull(change.word)}, {QStringLiteral("before"), textOrNull(change.before)},
+            {QStringLiteral("worker"), textOrNull(change.worker)}, {QStringLiteral("at"), instant(change.at, civilTime)}};
+}
+
 QJsonObject contact(const ContactRow &row, const CivilTime &civilTime)
 {
     const Contact &contact = row.contact;
@@ -112,6 +146,17 @@ QJsonObject member(const MemberRow &row)
             {QStringLiteral("here"), row.here}, {QStringLiteral("self"), row.self}};
 }
 
+QJsonObject done(const RegisterLine &line, const CivilTime &civilTime)
+{
+    QJsonObject object{{QStringLiteral("kind"), toCode(line.event.kind)},
+                       {QStringLiteral("at"), instant(line.event.at, civilTime)},
+                       {QStringLiteral("worker"), textOrNull(line.worker)},
+                       {QStringLiteral("jobTitle"), textOrNull(line.jobTitle)},
+                       {QStringLiteral("reason"), textOrNull(line.event.reason)},
+                       {QStringLiteral("count"), line.event.count ? QJsonValue(*line.event.count) : QJsonValue()}};
+    return object;
+}
+
 static QString opCode(Op op)
 {
     switch (op) {
@@ -131,6 +176,8 @@ static QString opCode(Op op)
         return QStringLiteral("edit-carers");
     case Op::EditSupporters:
         return QStringLiteral("edit-supporters");
+    case Op::NarrowRecord:
+        return QStringLiteral("narrow-record");
     case Op::RemoveContact:
         return QStringLiteral("remove-contact");
     case Op::RemovePerson:

@@ -17,6 +17,11 @@ QJsonObject person(const PersonCard &card, const CivilTime &civilTime);
 QJsonObject named(ContactId id);
 QJsonObject named(PersonId id);
 QJsonObject member(const MemberRow &row);
+/// An entry of a list: `word` is null where the hub has none of its own.
+QJsonObject listed(const ListedEntry &entry);
+QJsonObject listChange(const ListChange &change, const CivilTime &civilTime);
+/// One line of a register.
+QJsonObject done(const RegisterLine &line, const CivilTime &civilTime);
 QJsonObject undone(const Undone &undone);
 QJsonObject checked(const CheckReport &report);
 QString instant(Instant at, const CivilTime &civilTime);

@@ -8,7 +8,7 @@
 #include "core/security/secretbytes.h"
 #include "ui/console/memberlines.h"
 #include "ui/shell/say.h"
-#include "ui/shell/starterwords.h"
+#include "ui/shell/listwords.h"
 
 #include <algorithm>
 
@@ -23,7 +23,7 @@ namespace {
         QString action;
         QString name;
         std::optional<AccessLevel> level;
-        std::optional<QString> job;
+        std::optional<QString> job; ///< as it was said
     };
 
     QStringList levelCodes()
@@ -33,19 +33,6 @@ namespace {
              {AccessLevel::Volunteer, AccessLevel::PeerSupporter, AccessLevel::Worker, AccessLevel::Lead})
             codes << toCode(level);
         return codes;
-    }
-
-    // A job of the starter list by its code or its words; anything else is the hub's own.
-    QString jobFrom(const QString &text)
-    {
-        const QString said = text.simplified();
-        for (const StarterEntry &entry : starterEntries(StarterList::JobTitles)) {
-            for (const QString &known : {entry.code, entry.shortLabel, entry.longLabel}) {
-                if (known.compare(said, Qt::CaseInsensitive) == 0)
-                    return entry.code;
-            }
-        }
-        return said;
     }
 
     QString usualJob(AccessLevel level)
@@ -80,7 +67,7 @@ namespace {
                 return WrongUsage{NotOnTheList, arguments.value("level"), QStringLiteral("--level"), levelCodes()};
         }
         if (arguments.has("job"))
-            asked.job = jobFrom(arguments.value("job"));
+            asked.job = arguments.value("job").simplified();
         return asked;
     }
 
@@ -98,7 +85,16 @@ namespace {
         ExitCode wordsBySheet(const NewSheet &sheet) const;
         ExitCode leave() const;
         void tell(const MemberRow &row, const QString &sentence) const;
+        QString job(const QString &otherwise) const;
     };
+
+    // A job of the hub's list by its code or its words; anything else stands as it was said.
+    QString Work::job(const QString &otherwise) const
+    {
+        if (!asked.job)
+            return otherwise;
+        return codeMeant(hub.lists.now(), HubList::JobTitles, *asked.job).value_or(*asked.job);
+    }
 
     void Work::tell(const MemberRow &row, const QString &sentence) const
     {
@@ -119,7 +115,7 @@ namespace {
             if (console.json())
                 console.item(json::member(row));
             else
-                console.line(memberlines::member(row));
+                console.line(memberlines::member(row, hub.lists.now()));
         }
         if (console.json())
             console.endList();
@@ -132,7 +128,7 @@ namespace {
     {
         // Whoever is not told apart may do least.
         const AccessLevel level = asked.level.value_or(AccessLevel::Volunteer);
-        const MemberDraft draft{asked.name, asked.job.value_or(usualJob(level)), level};
+        const MemberDraft draft{asked.name, job(usualJob(level)), level};
         auto words = hub.session().example ? Outcome<QString>(QString())
                                            : askWordsFor(arguments, asked.name, Members::offeredWords(level));
         if (!words)
@@ -154,13 +150,13 @@ namespace {
         if (!before)
             return console.stop(before.error());
         const QString name = arguments.has("name") ? arguments.value("name") : before->name;
-        const MemberDraft draft{name, asked.job.value_or(before->jobTitle), asked.level.value_or(before->level)};
+        const MemberDraft draft{name, job(before->jobTitle), asked.level.value_or(before->level)};
         if (const auto done = hub.members.change(before->id, draft); !done)
             return console.stop(done.error());
         const auto after = hub.members.named(name);
         if (!after)
             return console.stop(after.error());
-        tell(*after, memberlines::changed(*after));
+        tell(*after, memberlines::changed(*after, hub.lists.now()));
         return ExitCode::Done;
     }
 

@@ -6,7 +6,7 @@
 #include "core/model/shortcode.h"
 #include "core/rules/visit.h"
 #include "ui/shell/say.h"
-#include "ui/shell/starterwords.h"
+#include "ui/shell/listwords.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -145,44 +145,56 @@ Outcome<VisitSaid> visitFrom(const QByteArray &line)
 
 namespace {
 
-    Outcome<QString> codeOn(StarterList list, const QString &said, const char *option)
+    /// Looks codes up in the hub's lists: by code or digit, or as the hub calls them.
+    class Codes
     {
-        QStringList choices;
-        for (const StarterEntry &entry : starterEntries(list)) {
-            if (said == entry.code || (!entry.key.isEmpty() && said == entry.key))
-                return entry.code;
-            choices << entry.code;
+    public:
+        explicit Codes(const HubLists &lists)
+            : m_lists(lists)
+        {
         }
-        return WrongUsage{NotOnTheList, said, QStringLiteral("--") + QLatin1String(option), choices};
-    }
 
-    template <typename CodeType>
-    std::optional<Trouble> takeCode(StarterList list, const QString &said, const char *option, std::optional<CodeType> &into)
-    {
-        if (said.isEmpty())
+        Outcome<QString> of(HubList list, const QString &said, const char *option) const
+        {
+            if (const auto code = codeMeant(m_lists, list, said))
+                return *code;
+            QStringList choices;
+            for (const ListWord &word : offeredWords(m_lists, list))
+                choices << word.code;
+            return WrongUsage{NotOnTheList, said, QStringLiteral("--") + QLatin1String(option), choices};
+        }
+
+        template <typename CodeType>
+        std::optional<Trouble> take(HubList list, const QString &said, const char *option, std::optional<CodeType> &into) const
+        {
+            if (said.isEmpty())
+                return std::nullopt;
+            const auto code = of(list, said, option);
+            if (!code)
+                return code.trouble();
+            into = CodeType{*code};
             return std::nullopt;
-        const auto code = codeOn(list, said, option);
-        if (!code)
-            return code.trouble();
-        into = CodeType{*code};
-        return std::nullopt;
-    }
+        }
 
-    std::optional<Trouble> takeCodes(const VisitSaid &said, ContactDraft &draft)
+    private:
+        const HubLists &m_lists;
+    };
+
+    std::optional<Trouble> takeCodes(const VisitSaid &said, const Codes &codes, ContactDraft &draft)
     {
         for (const QString &support : said.supports) {
-            const auto code = codeOn(StarterList::SupportTypes, support.trimmed(), "support");
+            const auto code = codes.of(HubList::SupportTypes, support.trimmed(), "support");
             if (!code)
                 return code.trouble();
             draft.supports.push_back({*code});
         }
-        if (const auto trouble = takeCode(StarterList::Feelings, said.feeling, "feeling", draft.feeling))
+        if (const auto trouble = codes.take(HubList::Feelings, said.feeling, "feeling", draft.feeling))
             return trouble;
-        if (const auto trouble = takeCode(StarterList::ContactKinds, said.kind, "kind", draft.kind))
+        if (const auto trouble = codes.take(HubList::ContactKinds, said.kind, "kind", draft.kind))
             return trouble;
-        if (const auto trouble = takeCode(StarterList::Attendances, said.attendance, "attendance", draft.attendance))
+        if (const auto trouble = codes.take(HubList::Attendances, said.attendance, "attendance", draft.attendance))
             return trouble;
-        return takeCode(StarterList::Places, said.place, "place", draft.place);
+        return codes.take(HubList::Places, said.place, "place", draft.place);
     }
 
     Trouble severalMeant(const QString &text, Hub &hub)
@@ -217,7 +229,7 @@ Outcome<ContactDraft> draftFrom(const VisitSaid &said, Hub &hub)
     draft.when = said.at;
     draft.note = said.note;
     draft.minutes = said.minutes;
-    if (const auto trouble = takeCodes(said, draft))
+    if (const auto trouble = takeCodes(said, Codes(hub.lists.now()), draft))
         return *trouble;
     for (const QString &name : said.people) {
         const auto person = personMeant(name, hub);

@@ -3,6 +3,7 @@
 #include "core/actions/backups.h"
 
 #include "core/actions/finder.h"
+#include "core/model/event.h"
 #include "core/security/deskidentity.h"
 #include "core/sharing/backupmaking.h"
 #include "core/store/settingnames.h"
@@ -54,11 +55,8 @@ Result<MadeBackup> Backups::make(const QString &path, const BackupProgress &prog
 // Backups are logged as everything that leaves is, without a word about where they lie.
 Result<void> Backups::note(const MadeBackup &backup)
 {
-    namespace f = fields::event;
-    const RawId event = m_context.store.ids().next();
     ChangeDraft draft;
-    draft.set(event, f::kind, QStringLiteral("backup")).set(event, f::at, backup.at.ms);
-    draft.set(event, f::worker, idValue(m_context.session.worker));
+    writeEvent(m_context.store.ids().next(), {EventKind::Backup, backup.at, m_context.session.worker}, draft);
     const auto remember = [&] { return m_context.store.setSetting(settings::newestBackup, backup.at.ms); };
     const auto saved = m_context.save(Op::NoteEvent, {draft}, {}, remember);
     return saved ? Result<void>() : Result<void>(saved.error());

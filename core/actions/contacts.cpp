@@ -4,11 +4,11 @@
 
 #include "core/actions/contactwriting.h"
 #include "core/actions/finder.h"
-#include "core/actions/standing.h"
 #include "core/rules/visit.h"
 #include "core/store/contactreads.h"
 #include "core/store/drafts.h"
 #include "core/store/personreads.h"
+#include "core/store/standingreads.h"
 #include "core/store/teamreads.h"
 
 namespace hub {
@@ -64,12 +64,17 @@ static Result<Contact> existing(Store &store, ContactId id)
     return **contact;
 }
 
+static Result<Standing> standingTo(const ActionContext &context, const Contact &contact)
+{
+    return StandingReads(context.store, context.session).toWritingOf(contact.worker, contact.person);
+}
+
 static Result<bool> seesNote(const ActionContext &context, const Contact &contact)
 {
-    const auto standing = standingWith(context, contact.person, contact.worker);
+    const auto standing = standingTo(context, contact);
     if (!standing)
         return standing.error();
-    return context.access().maySee(fieldInfo(fields::contact::note).audience, *standing);
+    return context.access().maySee(fields::contact::note, *standing);
 }
 
 // Who corrects a visit without seeing what was written of it takes nothing of that away: what they add stands below it.
@@ -202,13 +207,13 @@ Result<ContactRow> Contacts::rowOf(Contact contact)
         return worker.error();
     row.worker = std::move(*worker);
     row.mayUndo = contact.recorded >= m_context.startOfWorkingDay() && !contact.removed;
-    const auto standing = standingWith(m_context, contact.person, contact.worker);
+    const auto standing = standingTo(m_context, contact);
     if (!standing)
         return standing.error();
     const Access access = m_context.access();
-    if (!access.maySee(fieldInfo(fields::contact::note).audience, *standing))
+    if (!access.maySee(fields::contact::note, *standing))
         contact.notes.clear();
-    if (!access.maySee(fieldInfo(fields::contact::feeling).audience, *standing))
+    if (!access.maySee(fields::contact::feeling, *standing))
         contact.feeling.reset();
     row.contact = std::move(contact);
     return row;
@@ -357,14 +362,14 @@ Result<std::vector<FieldWriting>> Contacts::history(ContactId id)
     const auto contact = ContactReads(m_context.store).one(id);
     if (!contact)
         return contact.error();
-    const auto standing = *contact ? standingWith(m_context, (*contact)->person, (*contact)->worker) : Standing();
+    const auto standing = *contact ? standingTo(m_context, **contact) : Result<Standing>(Standing());
     if (!standing)
         return standing.error();
     std::vector<FieldWriting> history;
     for (const Log::Entry &entry : *entries) {
         for (const Operation &operation : entry.change.operations) {
             const FieldInfo *info = fieldInfo(operation.entity, operation.field);
-            if (operation.row != id.raw || !info || !m_context.access().maySee(info->audience, *standing))
+            if (operation.row != id.raw || !info || !m_context.access().maySee(info->ref, *standing))
                 continue;
             auto worker = workerName(entry.change.author);
             if (!worker)

@@ -125,13 +125,11 @@ Result<WorkerId> Members::workerCalled(const QString &name) const
     return m_context.store.ids().make<WorkerId>();
 }
 
-void Members::note(ChangeDraft &draft, const char *kind, WorkerId whom) const
+void Members::note(ChangeDraft &draft, EventKind kind, WorkerId whom) const
 {
-    const RawId event = m_context.store.ids().next();
-    draft.set(event, fields::event::kind, QString::fromLatin1(kind));
-    draft.set(event, fields::event::at, m_context.now().ms);
-    draft.set(event, fields::event::worker, idValue(m_session.worker));
-    draft.set(event, fields::event::whom, idValue(whom));
+    Event event{kind, m_context.now(), m_session.worker};
+    event.whom = whom;
+    writeEvent(m_context.store.ids().next(), event, draft);
 }
 
 // The file goes to its place inside the transaction: if it cannot, the store stays as it was. Should the machine stop
@@ -167,7 +165,7 @@ Result<MemberRow> Members::add(const MemberDraft &draft, const NewKeys &keys)
     ChangeDraft change;
     change.set(worker->raw, fields::worker::name, name);
     change.set(worker->raw, fields::worker::member, idValue(ready.member));
-    note(change, "member-added", *worker);
+    note(change, EventKind::MemberAdded, *worker);
     if (const auto done = save(Op::EditMembers, change, edit, Keyring::Before::Kept); !done)
         return done.error();
     return rowOf(*m_keyring->file().roster().member(ready.member), m_session);
@@ -210,7 +208,7 @@ Result<void> Members::change(MemberId member, const MemberDraft &draft)
     ChangeDraft change;
     if (name != facts->name)
         change.set(next.worker.raw, fields::worker::name, name);
-    note(change, next.level == facts->level ? "member-changed" : "member-level", next.worker);
+    note(change, next.level == facts->level ? EventKind::MemberChanged : EventKind::MemberLevel, next.worker);
     if (const auto done = save(Op::EditMembers, change, edit, Keyring::Before::Kept); !done)
         return done;
     if (member == m_session.member) {
@@ -238,7 +236,7 @@ Result<void> Members::setWords(const NewKeys &keys)
     if (const auto done = edit.setKeys(holderOf(ready.member), ready.keys); !done)
         return done;
     ChangeDraft change;
-    note(change, "words-set", facts->worker);
+    note(change, EventKind::WordsSet, facts->worker);
     if (const auto done = save(op, change, edit, Keyring::Before::Gone); !done)
         return done;
     if (own)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/actions/context.h"
+#include "core/model/event.h"
 #include "core/security/keyring.h"
 
 #include <functional>
@@ -171,7 +172,7 @@ private:
     Result<WorkerId> workerCalled(const QString &name) const;
     Result<void> checkLeadStays(MemberId member) const;
     Result<void> save(Op op, const ChangeDraft &draft, const MembersEdit &edit, Keyring::Before before);
-    void note(ChangeDraft &draft, const char *kind, WorkerId whom) const;
+    void note(ChangeDraft &draft, EventKind kind, WorkerId whom) const;
     Result<MemberFacts> factsOf(MemberId member) const;
 
     ActionContext m_context;

@@ -80,7 +80,7 @@ Result<void> Members::finishLeaving(Leaving leaving, const LongWork &work)
         return done;
     ChangeDraft change;
     change.set(facts->worker.raw, fields::worker::removed, qint64(1));
-    note(change, "member-left", facts->worker);
+    note(change, EventKind::MemberLeft, facts->worker);
     if (const auto go = before(work, "worker"); !go)
         return go;
     const auto saved = m_context.save(Op::EditMembers, change);

@@ -3,8 +3,10 @@
 #include "core/actions/people.h"
 
 #include "core/actions/personlookup.h"
+#include "core/model/event.h"
 #include "core/store/contactreads.h"
 #include "core/store/personreads.h"
+#include "core/store/standingreads.h"
 #include "core/store/teamreads.h"
 
 #include <algorithm>
@@ -68,6 +70,26 @@ Result<PersonDetail> People::detail(PersonId id)
     return detail;
 }
 
+// Each field by the registry's word on who may see it, and by the person's own.
+static void showWithin(const Access &access, const Standing &standing, const Person &person, PersonDetail &detail)
+{
+    namespace f = fields::person;
+    if (access.maySee(f::pleaseKnow, standing))
+        detail.pleaseKnow = person.pleaseKnow;
+    if (access.maySee(f::accessNeeds, standing))
+        detail.accessNeeds = person.accessNeeds;
+    if (access.maySee(f::languages, standing))
+        detail.languages = person.languages;
+    if (access.maySee(f::notSafeToCall, standing))
+        detail.notSafeToCall = person.notSafeToCall;
+    if (access.maySee(f::born, standing))
+        detail.born = person.born;
+    if (access.maySee(f::narrowed, standing))
+        detail.kept = person.kept;
+    detail.keptFromMe = access.keptFrom(standing);
+    detail.openedForAReason = standing.brokeGlass && !standing.supports;
+}
+
 Result<void> People::addDetails(const Person &person, PersonDetail &detail)
 {
     const ContactReads contacts(m_context.store);
@@ -83,28 +105,26 @@ Result<void> People::addDetails(const Person &person, PersonDetail &detail)
     detail.visits = *count;
     detail.supporters = std::move(*supporting);
 
+    const auto towards = StandingReads(m_context.store, m_context.session).towards(person.id);
+    if (!towards)
+        return towards.error();
+    const Standing &standing = *towards;
     const Access access = m_context.access();
-    Standing standing;
-    standing.visitsToday = *last && **last >= m_context.startOfWorkingDay();
-    standing.supports = std::any_of(detail.supporters.begin(), detail.supporters.end(), [&](const SupporterRow &row) {
-        return row.link.worker == m_context.session.worker;
-    });
     detail.mayEdit = access.permit(Op::EditPerson).has_value();
-    if (access.maySee(Audience::Welcome, standing)) {
-        detail.pleaseKnow = person.pleaseKnow;
-        detail.accessNeeds = person.accessNeeds;
-        detail.languages = person.languages;
-        detail.notSafeToCall = person.notSafeToCall;
+    detail.mayReadRegister = access.mayPrintFor(standing);
+    showWithin(access, standing, person, detail);
+    if (access.maySee(fields::reach::address, standing)) {
+        auto reach = people.reachOf(person.id);
+        if (!reach)
+            return reach.error();
+        detail.reach = std::move(*reach);
     }
-    if (!access.maySee(Audience::Supporters, standing))
+    if (!access.maySee(fields::carerLink::carer, standing))
         return {};
-    detail.born = person.born;
-    auto reach = people.reachOf(person.id);
     auto carers = carerRows(people.carersOf(person.id), &CarerLink::carer);
     auto caresFor = carerRows(people.caredForBy(person.id), &CarerLink::person);
-    if (!reach || !carers || !caresFor)
-        return !reach ? reach.error() : !carers ? carers.error() : caresFor.error();
-    detail.reach = std::move(*reach);
+    if (!carers || !caresFor)
+        return !carers ? carers.error() : caresFor.error();
     detail.carers = std::move(*carers);
     detail.caresFor = std::move(*caresFor);
     return {};
@@ -157,10 +177,7 @@ Result<void> People::noteViewed(PersonId id)
     if (!there || *there)
         return there ? Result<void>() : Result<void>(there.error());
     ChangeDraft draft(subjectOf(id));
-    draft.set(event, fields::event::kind, QStringLiteral("view"));
-    draft.set(event, fields::event::at, hour * msPerHour);
-    draft.set(event, fields::event::worker, idValue(m_context.session.worker));
-    draft.set(event, fields::event::person, idValue(id));
+    writeEvent(event, {EventKind::View, m_context.now(), m_context.session.worker, id}, draft);
     return put(Op::NoteEvent, draft);
 }
 

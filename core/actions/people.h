@@ -55,6 +55,10 @@ struct PersonDetail {
     std::optional<std::vector<CarerRow>> carers;   ///< who cares for them
     std::optional<std::vector<CarerRow>> caresFor; ///< whom they care for
     bool mayEdit = false;
+    bool mayReadRegister = false; ///< who looked at their record
+    std::optional<RecordParts> kept; ///< what they keep to the people who support them
+    RecordParts keptFromMe;          ///< what the member would see otherwise
+    bool openedForAReason = false;   ///< the member opened it, and sees it until the working day ends
 };
 
 /// Finding people, reading their card, and writing it. Every write is one change about that person.
@@ -106,6 +110,8 @@ public:
     /// The other way round: somebody new whom this carer cares for.
     Result<CarerLinkId> addNewCaredFor(PersonId carer, const PersonName &person, const QString &relation);
     Result<void> removeCarer(PersonId person, CarerLinkId link);
+    /// Who supports them sees what they keep to their supporters: where they keep anything, whoever adds one must see it
+    /// too. KeptToSupporters.
     Result<SupportLinkId> addSupporter(PersonId person, WorkerId worker);
     Result<void> endSupport(PersonId person, SupportLinkId link);
 
@@ -116,6 +122,7 @@ public:
 
 private:
     Result<void> set(Op op, PersonId id, FieldRef field, Value value);
+    Result<void> checkNotKept(PersonId id, RecordPart part) const;
     Result<void> put(Op op, const ChangeDraft &draft);
     struct Newcomer {
         PersonId id;

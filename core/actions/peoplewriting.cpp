@@ -3,6 +3,7 @@
 #include "core/actions/people.h"
 
 #include "core/store/personreads.h"
+#include "core/store/standingreads.h"
 
 #include <algorithm>
 
@@ -19,6 +20,15 @@ Result<void> People::put(Op op, const ChangeDraft &draft)
 Result<void> People::set(Op op, PersonId id, FieldRef field, Value value)
 {
     return put(op, ChangeDraft(subjectOf(id)).set(id.raw, field, std::move(value)));
+}
+
+// What somebody does not see they would overwrite or take out unseen.
+Result<void> People::checkNotKept(PersonId id, RecordPart part) const
+{
+    const auto standing = StandingReads(m_context.store, m_context.session).towards(id);
+    if (!standing)
+        return standing.error();
+    return m_context.access().isKeptFrom(part, *standing) ? Result<void>(Error::Kind::KeptToSupporters) : Result<void>();
 }
 
 static Value textOrNothing(const QString &text)
@@ -102,6 +112,8 @@ Result<void> People::setBorn(PersonId id, std::optional<QDate> day)
 
 Result<void> People::setPleaseKnow(PersonId id, const QString &text)
 {
+    if (const auto free = checkNotKept(id, RecordPart::PleaseKnow); !free)
+        return free;
     return set(Op::EditPerson, id, f::person::pleaseKnow, textOrNothing(text));
 }
 
@@ -123,11 +135,15 @@ static ChangeDraft elementDraft(PersonId id, FieldRef field, const QString &elem
 
 Result<void> People::setAccessNeed(PersonId id, const AccessNeed &need, bool on)
 {
+    if (const auto free = checkNotKept(id, RecordPart::AccessNeeds); !free)
+        return free;
     return put(Op::EditPerson, elementDraft(id, f::person::accessNeeds, need.text, on));
 }
 
 Result<void> People::setLanguage(PersonId id, const QString &language, bool on)
 {
+    if (const auto free = checkNotKept(id, RecordPart::AccessNeeds); !free)
+        return free;
     return put(Op::EditPerson, elementDraft(id, f::person::languages, language.simplified(), on));
 }
 
@@ -152,11 +168,13 @@ Result<ReachId> People::addReach(PersonId id, const Reach &reach)
 
 Result<void> People::editReach(PersonId id, const Reach &reach)
 {
-    const auto standing = PersonReads(m_context.store).reachOf(id);
-    if (!standing)
-        return standing.error();
-    const auto before = std::find_if(standing->begin(), standing->end(), [&](const Reach &r) { return r.id == reach.id; });
-    if (before == standing->end())
+    if (const auto free = checkNotKept(id, RecordPart::Reach); !free)
+        return free;
+    const auto ways = PersonReads(m_context.store).reachOf(id);
+    if (!ways)
+        return ways.error();
+    const auto before = std::find_if(ways->begin(), ways->end(), [&](const Reach &r) { return r.id == reach.id; });
+    if (before == ways->end())
         return Error{Error::Kind::NotFound};
     // Only what differs: writing a field again would choose between two versions that nobody looked at.
     ChangeDraft draft(subjectOf(id));
@@ -173,6 +191,8 @@ Result<void> People::editReach(PersonId id, const Reach &reach)
 
 Result<void> People::removeReach(PersonId id, ReachId reach)
 {
+    if (const auto free = checkNotKept(id, RecordPart::Reach); !free)
+        return free;
     return put(Op::EditReach, ChangeDraft(subjectOf(id)).set(reach.raw, f::reach::removed, qint64(1)));
 }
 
@@ -233,6 +253,10 @@ Result<SupportLinkId> People::addSupporter(PersonId person, WorkerId worker)
     for (const SupporterRow &row : *now) {
         if (row.link.worker == worker && m_context.access().permit(Op::EditSupporters))
             return row.link.id;
+    }
+    for (const RecordPart part : allRecordParts) {
+        if (const auto free = checkNotKept(person, part); !free)
+            return free.error();
     }
     const auto made = m_context.store.ids().make<SupportLinkId>();
     const QString today = m_context.civilTime().dayOf(m_context.now()).toString(Qt::ISODate);

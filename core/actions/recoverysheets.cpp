@@ -43,7 +43,7 @@ Result<void> Members::addSheets(const std::vector<NewSheet> &sheets, OlderSheets
             return done;
     }
     ChangeDraft change;
-    note(change, older == OlderSheets::End ? "sheets-replaced" : "sheets-made", m_session.worker);
+    note(change, older == OlderSheets::End ? EventKind::SheetsReplaced : EventKind::SheetsMade, m_session.worker);
     return save(Op::EditMembers, change, edit,
         older == OlderSheets::End ? Keyring::Before::Gone : Keyring::Before::Kept);
 }
@@ -51,7 +51,7 @@ Result<void> Members::addSheets(const std::vector<NewSheet> &sheets, OlderSheets
 Result<void> Members::noteSheetUsed()
 {
     ChangeDraft change;
-    note(change, "sheet-used", m_session.worker);
+    note(change, EventKind::SheetUsed, m_session.worker);
     const auto saved = m_context.save(Op::NoteEvent, change);
     return saved ? Result<void>() : Result<void>(saved.error());
 }

@@ -22,7 +22,16 @@ Result<Vocabulary> Sheets::vocabulary(const std::vector<TaughtWord> &more)
     const auto taught = TeamReads(m_context.store).taughtWords();
     if (!taught)
         return taught.error();
+    const auto own = TeamReads(m_context.store).listEntries();
+    if (!own)
+        return own.error();
     Vocabulary words = starterVocabulary();
+    // What the hub calls its entries, hidden ones too: an old sheet says them still.
+    for (const OwnEntry &entry : *own) {
+        const auto list = wordListFromCode(toCode(entry.list));
+        if (list && !entry.label.isEmpty())
+            words.addEntry(*list, entry.code, {entry.label});
+    }
     for (const auto *lessons : {&*taught, &more}) {
         for (const TaughtWord &word : *lessons)
             words.teach(word);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/signins.h"
 
+#include "core/model/event.h"
 #include "core/security/keyring.h"
 #include "core/security/pin.h"
 
@@ -156,10 +157,7 @@ Result<void> SignIns::noteSignIn()
     if (m_session.example)
         return {};
     ChangeDraft draft;
-    const RawId event = m_context.store.ids().next();
-    draft.set(event, fields::event::kind, QStringLiteral("sign-in"));
-    draft.set(event, fields::event::at, m_context.now().ms);
-    draft.set(event, fields::event::worker, idValue(m_session.worker));
+    writeEvent(m_context.store.ids().next(), {EventKind::SignIn, m_context.now(), m_session.worker}, draft);
     const auto saved = m_context.save(Op::NoteEvent, draft);
     return saved ? Result<void>() : Result<void>(saved.error());
 }

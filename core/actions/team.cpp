@@ -21,6 +21,49 @@ Result<HubEntry> Team::hub()
     return Error{Error::Kind::NotFound};
 }
 
+void Team::look(const Changes &changes) const
+{
+    if (!changes.touches(Entity::Hub))
+        return;
+    const auto hubs = TeamReads(m_context.store).hubs();
+    for (const HubEntry &one : hubs ? *hubs : std::vector<HubEntry>()) {
+        if (one.id == m_context.hub && CivilTime::isKnownZone(one.zone))
+            m_context.store.setCivilTime(CivilTime(one.zone));
+    }
+}
+
+// Undone like the lists: what a hub is called is its own word too.
+Result<void> Team::save(const ChangeDraft &draft)
+{
+    if (const auto permit = m_context.access().permit(Op::EditLists); !permit)
+        return permit.error();
+    if (draft.isEmpty())
+        return {};
+    const auto saved = m_context.save(Op::EditLists, draft);
+    return saved ? Result<void>() : Result<void>(saved.error());
+}
+
+Result<void> Team::describe(const QString &name, const QByteArray &zone)
+{
+    constexpr int longest = 240;
+    const auto before = hub();
+    if (!before)
+        return before.error();
+    const QString called = name.simplified();
+    if (called.isEmpty())
+        return Error::Kind::NameMissing;
+    if (called.size() > longest)
+        return Error::Kind::TooLong;
+    if (!CivilTime::isKnownZone(zone))
+        return Error::Kind::UnknownCode;
+    ChangeDraft draft;
+    if (called != before->name)
+        draft.set(m_context.hub.raw, fields::hubs::name, called);
+    if (zone != before->zone)
+        draft.set(m_context.hub.raw, fields::hubs::zone, QString::fromLatin1(zone));
+    return save(draft);
+}
+
 Result<std::vector<WorkerEntry>> Team::workers()
 {
     auto workers = TeamReads(m_context.store).workers();

@@ -17,6 +17,9 @@ public:
     }
 
     Result<HubEntry> hub();
+    /// What the hub is called and its time zone, in which every day and hour is from then on (visits keep their moment). Only
+    /// what differs is written. NotAllowed for all but leads, NameMissing, TooLong, UnknownCode for a zone nobody knows.
+    Result<void> describe(const QString &name, const QByteArray &zone);
     /// Those still here, in the order of their names.
     Result<std::vector<WorkerEntry>> workers();
     Result<std::vector<TaughtWord>> taughtWords();
@@ -24,6 +27,12 @@ public:
     Result<void> teach(const std::vector<TaughtWord> &words);
 
 private:
+    friend class Hub; // which tells it what changed
+
+    /// The zone may have changed, here, on another desk or by an undo.
+    void look(const Changes &changes) const;
+    Result<void> save(const ChangeDraft &draft);
+
     ActionContext m_context;
 };
 

@@ -18,6 +18,7 @@ struct Error {
         NotFound,
         Ambiguous,
         NotAllowed,
+        KeptToSupporters, ///< the person keeps it to those who support them
         Cancelled,
         // what was typed
         NothingToLog,

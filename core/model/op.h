@@ -30,6 +30,9 @@ enum class Op : quint16 {
     EditMembers = 19,
     Repair = 20,
     LeaveForHouse = 21, ///< a file for the hub only: logged before it is written
+    PrintForPerson = 22, ///< their own record, to themself
+    NarrowRecord = 23,   ///< a part kept to the people who support them, or opened to the team again
+    BreakGlass = 24,     ///< opening what is kept to others, with a reason
 };
 
 } // namespace hub

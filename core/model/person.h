@@ -4,6 +4,7 @@
 
 #include "core/model/code.h"
 #include "core/model/ids.h"
+#include "core/model/recordpart.h"
 
 #include <QDate>
 #include <QString>
@@ -84,6 +85,7 @@ struct Person {
     std::vector<AccessNeed> accessNeeds;
     std::vector<QString> languages;
     QString routeIn;
+    RecordParts kept; ///< what they keep to the people who support them
     bool removed = false;
 
     friend bool operator==(const Person &, const Person &) = default;

@@ -16,14 +16,15 @@ static constexpr FieldInfo personFields[] = {
     {fields::person::names, "name", Text, Merge::Set, Everybody, "contact-details"},
     {fields::person::pronouns, "pronouns", Text, Register, Everybody, "contact-details"},
     {fields::person::born, "born", Text, KeepBoth, Supporters, "contact-details"},
-    {fields::person::pleaseKnow, "please_know", Text, KeepBoth, Welcome, "access-needs"},
+    {fields::person::pleaseKnow, "please_know", Text, KeepBoth, Welcome, "access-needs", RecordPart::PleaseKnow},
     {fields::person::notSafeToCall, "not_safe_to_call", Integer, Flag, Welcome, "contact-details"},
-    {fields::person::accessNeeds, "access_need", Text, Merge::Set, Welcome, "access-needs"},
-    {fields::person::languages, "language", Text, Merge::Set, Welcome, "access-needs"},
+    {fields::person::accessNeeds, "access_need", Text, Merge::Set, Welcome, "access-needs", RecordPart::AccessNeeds},
+    {fields::person::languages, "language", Text, Merge::Set, Welcome, "access-needs", RecordPart::AccessNeeds},
     {fields::person::doNotCount, "do_not_count", Integer, Flag, Supporters},
     {fields::person::died, "died", Integer, Flag, Everybody},
     {fields::person::removed, "removed", Integer, Void, Everybody},
     {fields::person::routeIn, "route_in", Text, Register, Supporters},
+    {fields::person::narrowed, "narrowed", Text, Merge::Set, Welcome},
 };
 
 static constexpr FieldInfo contactFields[] = {
@@ -36,19 +37,19 @@ static constexpr FieldInfo contactFields[] = {
     {fields::contact::worker, "worker", Holds::Id, Register, Everybody, "visits"},
     {fields::contact::hub, "hub", Holds::Id, Register, Everybody, "visits"},
     {fields::contact::place, "place", Text, Register, Everybody, "visits"},
-    {fields::contact::feeling, "feeling", Text, Register, Supporters, "visits"},
+    {fields::contact::feeling, "feeling", Text, Register, Supporters, "visits", RecordPart::Notes},
     {fields::contact::minutes, "minutes", Integer, Register, Everybody, "visits"},
-    {fields::contact::note, "note", Text, KeepBoth, Supporters},
+    {fields::contact::note, "note", Text, KeepBoth, Supporters, nullptr, RecordPart::Notes},
     {fields::contact::supports, "support", Text, Merge::Set, Everybody, "visits"},
     {fields::contact::removed, "removed", Integer, Void, Everybody},
 };
 
 static constexpr FieldInfo reachFields[] = {
     {fields::reach::person, "person", Holds::Id, Once, Supporters},
-    {fields::reach::way, "way", Text, Register, Supporters, "contact-details"},
-    {fields::reach::address, "address", Text, KeepBoth, Supporters, "contact-details"},
-    {fields::reach::safeTimes, "safe_times", Text, KeepBoth, Supporters, "contact-details"},
-    {fields::reach::preferred, "preferred", Integer, Register, Supporters, "contact-details"},
+    {fields::reach::way, "way", Text, Register, Supporters, "contact-details", RecordPart::Reach},
+    {fields::reach::address, "address", Text, KeepBoth, Supporters, "contact-details", RecordPart::Reach},
+    {fields::reach::safeTimes, "safe_times", Text, KeepBoth, Supporters, "contact-details", RecordPart::Reach},
+    {fields::reach::preferred, "preferred", Integer, Register, Supporters, "contact-details", RecordPart::Reach},
     {fields::reach::removed, "removed", Integer, Void, Supporters},
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/recordpart.h"
+
 #include <QtGlobal>
 
 #include <span>
@@ -65,6 +67,8 @@ struct FieldInfo {
     Audience audience;
     /// The shareable part it belongs to (a key of an agreement); null: it never leaves to anybody.
     const char *part = nullptr;
+    /// What it belongs to when a person keeps a part of their record to their supporters; none: it cannot be kept.
+    std::optional<RecordPart> mayBeKept = {};
 };
 
 struct EntityInfo {
@@ -97,6 +101,7 @@ HUB_FIELD(Person, doNotCount, 9);
 HUB_FIELD(Person, died, 10);
 HUB_FIELD(Person, removed, 11);
 HUB_FIELD(Person, routeIn, 12);
+HUB_FIELD(Person, narrowed, 13);
 } // namespace person
 
 namespace contact {

@@ -20,12 +20,16 @@ AccessLevel Access::levelFor(Op op)
     case Op::EditPerson:
     case Op::EditReach:
     case Op::EditCarers:
+    case Op::PrintForPerson:
         return AccessLevel::PeerSupporter;
     case Op::ImportSheet:
     case Op::TeachWord:
     case Op::LeaveForHouse:
-    // By the person's wish: whoever hears it sees everybody's record already, so that nobody lets themself in.
+    // By the person's wish: whoever hears it sees everybody's record already, so that nobody lets themself in. What a
+    // person keeps to their supporters is asked about beside this: isKeptFrom().
     case Op::EditSupporters:
+    case Op::NarrowRecord:
+    case Op::BreakGlass:
         return AccessLevel::Worker;
     case Op::RemovePerson:
     case Op::SetUpHub:
@@ -63,6 +67,40 @@ bool Access::maySee(Audience audience, const Standing &standing) const
         return false;
     }
     return false;
+}
+
+bool Access::isKeptFrom(RecordPart part, const Standing &standing) const
+{
+    if (!standing.kept.contains(part) || standing.supports)
+        return false;
+    return !(standing.brokeGlass && m_session.level >= levelFor(Op::BreakGlass));
+}
+
+bool Access::maySee(FieldRef field, const Standing &standing) const
+{
+    const FieldInfo &info = fieldInfo(field);
+    if (!maySee(info.audience, standing))
+        return false;
+    return !info.mayBeKept || !isKeptFrom(*info.mayBeKept, standing);
+}
+
+RecordParts Access::keptFrom(const Standing &standing) const
+{
+    RecordParts parts;
+    for (const EntityInfo &entity : registry()) {
+        for (const FieldInfo &field : entity.fields) {
+            if (field.mayBeKept && maySee(field.audience, standing) && isKeptFrom(*field.mayBeKept, standing))
+                parts.add(*field.mayBeKept);
+        }
+    }
+    return parts;
+}
+
+bool Access::mayPrintFor(const Standing &standing) const
+{
+    if (m_session.level >= AccessLevel::Worker)
+        return true;
+    return m_session.level == AccessLevel::PeerSupporter && standing.visitsToday;
 }
 
 } // namespace hub

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sharing/consentgate.h"
 
+#include "core/model/event.h"
 #include "core/model/shortcode.h"
 #include "core/rules/access.h"
 #include "core/sharing/csvwriter.h"
 #include "core/store/contactreads.h"
 #include "core/store/personreads.h"
+#include "core/store/standingreads.h"
 #include "core/store/teamreads.h"
 
 namespace hub {
@@ -21,13 +23,43 @@ Result<Disclosure> ConsentGate::forTheHouse(const HouseRequest &request)
         return Error{Error::Kind::ReasonMissing};
     Disclosure::HouseTable table;
     table.file = request.file;
+    const auto kept = PersonReads(m_store).keptParts();
+    if (!kept)
+        return kept.error();
     const auto gathered
-        = request.file == OwnFile::Contacts ? gatherContacts(request, table) : gatherPeople(table);
+        = request.file == OwnFile::Contacts ? gatherContacts(request, *kept, table) : gatherPeople(table);
     if (!gathered)
         return gathered.error();
     if (const auto done = logLeaving(*permit, request, table.rows()); !done)
         return done.error();
     return Disclosure(Disclosure::Leaving::ForTheHouse, reason, m_store.clock().now(), std::move(table));
+}
+
+Result<Disclosure> ConsentGate::toThePerson(const RegisterRequest &request)
+{
+    const Access access(m_session);
+    const auto permit = access.permit(Op::PrintForPerson);
+    if (!permit)
+        return permit.error();
+    const auto standing = StandingReads(m_store, m_session).towards(request.person);
+    if (!standing)
+        return standing.error();
+    if (!access.mayPrintFor(*standing))
+        return Error{Error::Kind::NotAllowed};
+    const auto there = PersonReads(m_store).chosenName(request.person);
+    if (!there)
+        return there.error();
+    if (!*there)
+        return Error{Error::Kind::NotFound};
+    const Instant now = m_store.clock().now();
+    ChangeDraft draft(subjectOf(request.person));
+    writeEvent(m_store.ids().next(), {EventKind::RegisterPrinted, now, m_session.worker, request.person}, draft);
+    if (const auto saved = m_store.save(*permit, draft); !saved)
+        return saved.error();
+    auto reg = gatherRegister(m_store, request.person, request.jobs);
+    if (!reg)
+        return reg.error();
+    return Disclosure(Disclosure::Leaving::ToThePerson, {}, now, std::move(*reg));
 }
 
 namespace {
@@ -64,7 +96,8 @@ static Result<NameBook> nameBook(Store &store)
     return names;
 }
 
-Result<void> ConsentGate::gatherContacts(const HouseRequest &request, Disclosure::HouseTable &table)
+Result<void> ConsentGate::gatherContacts(
+    const HouseRequest &request, const KeptParts &kept, Disclosure::HouseTable &table)
 {
     const auto names = nameBook(m_store);
     if (!names)
@@ -80,13 +113,15 @@ Result<void> ConsentGate::gatherContacts(const HouseRequest &request, Disclosure
         out.kind = contact.kind;
         out.attendance = contact.attendance;
         out.supports = contact.supports;
-        out.feeling = contact.feeling;
+        const bool notesAreKept = contact.person && kept.value(*contact.person).contains(RecordPart::Notes);
+        if (!notesAreKept)
+            out.feeling = contact.feeling;
         out.place = contact.place;
         out.minutes = contact.minutes;
         out.worker = names->workers.value(contact.worker);
         out.hub = names->hubs.value(contact.hub);
-        for (const QString &note : contact.notes)
-            out.note += (out.note.isEmpty() ? QString() : QStringLiteral("\n")) + note;
+        if (!notesAreKept)
+            out.note = QStringList(contact.notes.begin(), contact.notes.end()).join(u'\n');
         table.contacts.push_back(std::move(out));
         return true;
     });
@@ -107,14 +142,19 @@ Result<SheetPerson> ConsentGate::personOf(PersonId id)
     out.names = whole.names;
     out.pronouns = whole.pronouns;
     out.born = whole.born;
-    for (const Reach &way : *reach) {
-        out.reach.push_back({way.way, QStringList(way.addresses.begin(), way.addresses.end()),
-                             QStringList(way.safeTimes.begin(), way.safeTimes.end()), way.preferred});
-    }
     out.notSafeToCall = whole.notSafeToCall;
-    out.pleaseKnow = QStringList(whole.pleaseKnow.begin(), whole.pleaseKnow.end());
-    out.accessNeeds = whole.accessNeeds;
-    out.languages = QStringList(whole.languages.begin(), whole.languages.end());
+    if (!whole.kept.contains(RecordPart::Reach)) {
+        for (const Reach &way : *reach) {
+            out.reach.push_back({way.way, QStringList(way.addresses.begin(), way.addresses.end()),
+                                 QStringList(way.safeTimes.begin(), way.safeTimes.end()), way.preferred});
+        }
+    }
+    if (!whole.kept.contains(RecordPart::PleaseKnow))
+        out.pleaseKnow = QStringList(whole.pleaseKnow.begin(), whole.pleaseKnow.end());
+    if (!whole.kept.contains(RecordPart::AccessNeeds)) {
+        out.accessNeeds = whole.accessNeeds;
+        out.languages = QStringList(whole.languages.begin(), whole.languages.end());
+    }
     out.routeIn = whole.routeIn;
     out.doNotCount = whole.doNotCount;
     out.died = whole.died;
@@ -137,12 +177,12 @@ Result<void> ConsentGate::gatherPeople(Disclosure::HouseTable &table)
 
 Result<void> ConsentGate::logLeaving(const Permit &permit, const HouseRequest &request, size_t rows)
 {
-    namespace f = fields::event;
-    const RawId event = m_store.ids().next();
+    const bool visits = request.file == OwnFile::Contacts;
+    Event event{visits ? EventKind::HouseContacts : EventKind::HousePeople, m_store.clock().now(), m_session.worker};
+    event.reason = request.reason.trimmed();
+    event.count = qint64(rows);
     ChangeDraft draft;
-    draft.set(event, f::kind, QStringLiteral("house-") + toMark(request.file));
-    draft.set(event, f::at, m_store.clock().now().ms).set(event, f::worker, idValue(m_session.worker));
-    draft.set(event, f::reason, request.reason.trimmed()).set(event, f::count, qint64(rows));
+    writeEvent(m_store.ids().next(), event, draft);
     const auto saved = m_store.save(permit, draft);
     return saved ? Result<void>() : Result<void>(saved.error());
 }

@@ -10,7 +10,7 @@
 namespace hub {
 
 /// The one way out. Default deny: it adds what may leave to an empty object; it never takes away from a full one.
-/// For now it knows one leaving, for the house.
+/// For now it knows two leavings: for the house, and a person's own register to the person.
 class ConsentGate
 {
 public:
@@ -28,11 +28,21 @@ public:
     };
 
     /// A CSV of contacts or people for the hub itself: workers and leads, with a reason, logged with filter, count and
-    /// reason before it is handed out. NotAllowed, ReasonMissing.
+    /// reason before it is handed out. What a person keeps to their supporters stands in no such file, whoever writes it.
+    /// NotAllowed, ReasonMissing.
     Result<Disclosure> forTheHouse(const HouseRequest &request);
 
+    struct RegisterRequest {
+        PersonId person;
+        Jobs jobs; ///< of those who work here
+    };
+    /// Who looked at a person's record, for that person alone: by whoever may print for them (Access::mayPrintFor), and
+    /// logged before it is handed out, so that it is its own newest line. NotAllowed, NotFound.
+    Result<Disclosure> toThePerson(const RegisterRequest &request);
+
 private:
-    Result<void> gatherContacts(const HouseRequest &request, Disclosure::HouseTable &table);
+    using KeptParts = QHash<PersonId, RecordParts>;
+    Result<void> gatherContacts(const HouseRequest &request, const KeptParts &kept, Disclosure::HouseTable &table);
     Result<void> gatherPeople(Disclosure::HouseTable &table);
     Result<SheetPerson> personOf(PersonId id);
     Result<void> logLeaving(const Permit &permit, const HouseRequest &request, size_t rows);

@@ -4,6 +4,9 @@
 
 #include "core/rules/sheet/ownfile.h"
 #include "core/sharing/exporttables.h"
+#include "core/sharing/personregister.h"
+
+#include <variant>
 
 namespace hub {
 
@@ -31,22 +34,26 @@ public:
     Leaving leaving() const { return m_leaving; }
     const QString &reason() const { return m_reason; }
     Instant at() const { return m_at; }
-    const HouseTable &table() const { return m_table; }
+    /// For the house alone.
+    const HouseTable &table() const { return std::get<HouseTable>(m_what); }
+    /// To the person alone.
+    const PersonRegister &personRegister() const { return std::get<PersonRegister>(m_what); }
 
 private:
     friend class ConsentGate;
-    Disclosure(Leaving leaving, QString reason, Instant at, HouseTable table)
+    using What = std::variant<HouseTable, PersonRegister>;
+    Disclosure(Leaving leaving, QString reason, Instant at, What what)
         : m_leaving(leaving)
         , m_reason(std::move(reason))
         , m_at(at)
-        , m_table(std::move(table))
+        , m_what(std::move(what))
     {
     }
 
     Leaving m_leaving;
     QString m_reason;
     Instant m_at;
-    HouseTable m_table;
+    What m_what;
 };
 
 } // namespace hub

@@ -13,6 +13,7 @@ namespace hub {
 static constexpr std::array migrationFiles{
     "0001_desk",
     "0002_event_whom",
+    "0003_narrowed",
 };
 
 int currentSchema()

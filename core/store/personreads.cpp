@@ -42,6 +42,9 @@ Result<std::optional<Person>> PersonReads::one(PersonId id) const
     const auto names = elements("person_names", id);
     const auto needs = elements("person_needs", id);
     const auto languages = elements("person_languages", id);
+    const auto kept = keptPartsOf(id);
+    if (!kept)
+        return kept.error();
     for (const auto *list : {&born, &pleaseKnow, &names, &needs, &languages}) {
         if (!*list)
             return list->error();
@@ -54,7 +57,38 @@ Result<std::optional<Person>> PersonReads::one(PersonId id) const
     for (const QString &need : *needs)
         person.accessNeeds.push_back({need});
     person.languages = *languages;
+    person.kept = *kept;
     return std::optional(std::move(person));
+}
+
+// A part that only a newer desk knows is nothing that this program shows.
+static void addPart(RecordParts &parts, const QString &code)
+{
+    if (const auto part = recordPartFromCode(code))
+        parts.add(*part);
+}
+
+Result<RecordParts> PersonReads::keptPartsOf(PersonId person) const
+{
+    const auto codes = elements("person_narrowed", person);
+    if (!codes)
+        return codes.error();
+    RecordParts parts;
+    for (const QString &code : *codes)
+        addPart(parts, code);
+    return parts;
+}
+
+Result<QHash<PersonId, RecordParts>> PersonReads::keptParts() const
+{
+    QHash<PersonId, RecordParts> all;
+    Statement rows = m_store.database().query("person_narrowed_all");
+    auto row = rows.step();
+    for (; row && *row; row = rows.step())
+        addPart(all[rows.idAs<PersonId>(0)], rows.text(1));
+    if (!row)
+        return row.error();
+    return all;
 }
 
 Result<std::optional<PersonName>> PersonReads::chosenName(PersonId id) const

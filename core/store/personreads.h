@@ -49,6 +49,11 @@ public:
     Result<std::vector<CarerLink>> caredForBy(PersonId carer) const;
     Result<std::vector<SupportLink>> supportersOf(PersonId person) const;
 
+    /// What the person keeps to the people who support them.
+    Result<RecordParts> keptPartsOf(PersonId person) const;
+    /// The same of everybody who keeps anything.
+    Result<QHash<PersonId, RecordParts>> keptParts() const;
+
 private:
     Result<std::vector<QString>> elements(const char *query, PersonId person) const;
 

@@ -44,6 +44,20 @@ Result<std::vector<TaughtWord>> TeamReads::taughtWords() const
     return words;
 }
 
+Result<std::vector<OwnEntry>> TeamReads::listEntries() const
+{
+    std::vector<OwnEntry> entries;
+    Statement rows = m_store.database().query("list_entry_all");
+    auto row = rows.step();
+    for (; row && *row; row = rows.step()) {
+        if (const auto list = hubListFromCode(rows.text(0)))
+            entries.push_back({*list, rows.text(1), rows.text(2), rows.text(3), rows.number(4) == 1});
+    }
+    if (!row)
+        return row.error();
+    return entries;
+}
+
 Result<QByteArray> TeamReads::secret() const
 {
     Statement rows = m_store.database().query("team_secret");

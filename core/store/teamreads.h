@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/model/taughtword.h"
+#include "core/rules/hublists.h"
 #include "core/store/store.h"
 
 namespace hub {
@@ -35,6 +36,8 @@ public:
     Result<std::vector<WorkerEntry>> workers() const;
     Result<std::vector<HubEntry>> hubs() const;
     Result<std::vector<TaughtWord>> taughtWords() const;
+    /// What hubs wrote about entries of their lists; lists that this program does not know are left out.
+    Result<std::vector<OwnEntry>> listEntries() const;
     /// 32 bytes that only this team knows, the same on all its desks: keys the ids that must come out equal twice.
     Result<QByteArray> secret() const;
     /// Whether the subject was erased: then nothing about it may come back.

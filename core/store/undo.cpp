@@ -14,6 +14,8 @@ static bool canBeUndone(Op op)
     case Op::Undo:
     case Op::NoteEvent:
     case Op::LeaveForHouse:
+    case Op::PrintForPerson:
+    case Op::BreakGlass:
     case Op::SetUpHub:
     case Op::EditMembers:
     case Op::KeepDraft:

@@ -214,3 +214,36 @@ TEST_CASE("a person is supported by whom they wish, until that ends")
     CHECK(own.code == 1);
     CHECK(own.saidOneSentence());
 }
+
+TEST_CASE("who looked at a person's record is listed for workers and leads, by name and job, and for no volunteer")
+{
+    const Team team;
+    const QByteArray robins = "seven quiet lamps beside the river door\n";
+    REQUIRE(team.asRobin(at("add", "Sam"), team.newWords(samsWords)).code == 0);
+    REQUIRE(team.run("log", {}, "Robin", robins, {QStringLiteral("--new"), QStringLiteral("Kit Adair"),
+                                                  QStringLiteral("--support"), QStringLiteral("peer")}).code == 0);
+    const QStringList kit{QStringLiteral("--person"), QStringLiteral("kit")};
+    const Run none = team.run("who-saw", {}, "Robin", robins, kit);
+    CHECK(none.code == 0);
+    CHECK(none.out.isEmpty());
+    REQUIRE(team.run("export", {QStringLiteral("people"), team.home.path(QStringLiteral("people.csv"))}, "Robin", robins,
+                     {QStringLiteral("--reason"), QStringLiteral("for the funder")}).code == 0);
+    const Run words = team.run("who-saw", {}, "Robin", robins, kit);
+    REQUIRE(words.code == 0);
+    CHECK(words.out.contains(QString::fromUtf8("Robin (Hub manager) wrote a file of everybody for the hub itself. “for the funder”")));
+    const Run seen = team.run("who-saw", {}, "Robin", robins, kit + QStringList{json});
+    REQUIRE(seen.code == 0);
+    REQUIRE(seen.array().size() == 1);
+    const auto line = seen.array()[0].toObject();
+    CHECK(line[QLatin1String("kind")].toString() == QLatin1String("house-hubdesk-people-1"));
+    CHECK(line[QLatin1String("worker")].toString() == QLatin1String("Robin"));
+    CHECK(line[QLatin1String("jobTitle")].toString() == QLatin1String("hub-manager"));
+    CHECK(line[QLatin1String("reason")].toString() == QLatin1String("for the funder"));
+    CHECK(line[QLatin1String("count")].toInt() == 1);
+    const Run sams = team.run("who-saw", {}, "Sam", samsWords, kit);
+    CHECK(sams.code == 1);
+    CHECK(sams.saidOneSentence());
+    const Run nobody = team.run("who-saw", {}, "Robin", robins);
+    CHECK(nobody.code == 2);
+    CHECK(nobody.saidOneSentence());
+}

@@ -19,7 +19,7 @@ TEST_CASE("help lists every verb in words, and each verb lists every option in w
     const Run all = home.run({QStringLiteral("help")});
     REQUIRE(all.code == 0);
     CHECK(all.err.isEmpty());
-    const QRegularExpression verbLine(QStringLiteral("^  hubdesk ([a-z]+)[^\\n]*\\n      ([^\\n]*)$"),
+    const QRegularExpression verbLine(QStringLiteral("^  hubdesk ([a-z-]+)[^\\n]*\\n      ([^\\n]*)$"),
                                       QRegularExpression::MultilineOption);
     QStringList verbs;
     auto matches = verbLine.globalMatch(all.out);
@@ -29,7 +29,7 @@ TEST_CASE("help lists every verb in words, and each verb lists every option in w
         CHECK(match.captured(2).size() > 10);
         verbs << match.captured(1);
     }
-    for (const char *verb : {"help", "new", "example", "log", "people", "contacts", "import", "export", "member", "sheets", "supports", "undo", "backup", "restore", "check", "rebuild", "tour"})
+    for (const char *verb : {"help", "new", "example", "log", "people", "contacts", "import", "export", "member", "lists", "sheets", "supports", "who-saw", "undo", "backup", "restore", "check", "rebuild", "tour"})
         CHECK(verbs.contains(QLatin1String(verb)));
     for (const QString &verb : verbs) {
         const Run one = home.run({QStringLiteral("help"), verb});

@@ -12,9 +12,13 @@
 
 namespace hub::test {
 
-/// Takes back what the newest migration added, so that the store is one of the program before this one.
-inline void stepBack(Database &database)
+/// Takes back what the newest migration added, so that the store is one of the program before this one. Over a connection
+/// of its own, as no program does: that of an open store lets nobody but itself write its tables.
+inline void stepBack(Database::Options options)
 {
+    options.create = false;
+    const auto database = Database::open(options);
+    REQUIRE(database);
     const QStringList names = QDir(QStringLiteral(":/store/migrations")).entryList(QDir::Files, QDir::Name);
     REQUIRE(names.size() == currentSchema());
     QFile file(QStringLiteral(":/store/migrations/") + names.back());
@@ -34,8 +38,8 @@ inline void stepBack(Database &database)
     }
     REQUIRE_FALSE(undone.isEmpty());
     for (const QString &step : undone)
-        REQUIRE(database.run(step.toUtf8()));
-    REQUIRE(database.run("PRAGMA user_version=" + QByteArray::number(currentSchema() - 1)));
+        REQUIRE((*database)->run(step.toUtf8()));
+    REQUIRE((*database)->run("PRAGMA user_version=" + QByteArray::number(currentSchema() - 1)));
 }
 
 } // namespace hub::test

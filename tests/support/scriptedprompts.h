@@ -17,6 +17,8 @@ public:
     QStringList paths;
     QList<PromptQuestion> asked;
     QList<PromptFile> filesAsked;
+    QStringList printsAsked;
+    QPrinter *printer = nullptr; ///< none: nobody chooses one
 
     void ask(const PromptQuestion &question, std::function<void(int)> answered) override
     {
@@ -34,6 +36,13 @@ public:
     void chooseFolder(const PromptFile &folder, std::function<void(QString)> chosen) override
     {
         choose(folder, chosen);
+    }
+
+    void choosePrinter(const QString &title, std::function<void(QPrinter &)> chosen) override
+    {
+        printsAsked << title;
+        if (printer)
+            chosen(*printer);
     }
 
 private:

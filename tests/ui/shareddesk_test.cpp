@@ -286,3 +286,18 @@ TEST_CASE("letting somebody go can be thought better of, and then nobody has lef
     CHECK(seat.find("memberLeaves") != nullptr);
     CHECK(seat.hub().members.list()->members.size() == 2);
 }
+
+TEST_CASE("what was done is a lead's page, and is gone when somebody else carries on")
+{
+    SharedSeat seat;
+    seat.letAmaIn();
+    seat.press(Qt::Key_8, Qt::ControlModifier);
+    REQUIRE(seat.program->window().openedPage() == QLatin1String("done"));
+    seat.lock();
+    seat.choose(QStringLiteral("Ama"));
+    seat.words(seat.amasWords);
+    CHECK(seat.program->window().openedPage() == QLatin1String("today"));
+    seat.press(Qt::Key_8, Qt::ControlModifier);
+    CHECK(seat.program->window().openedPage() == QLatin1String("today"));
+    CHECK_FALSE(seat.find("donePage"));
+}

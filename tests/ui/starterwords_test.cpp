@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Hubdesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/listwords.h"
 #include "ui/shell/starterwords.h"
 
 #include <QFile>
@@ -14,7 +15,7 @@ using namespace hub;
 
 namespace {
 
-QJsonObject fileOf(StarterList list)
+QJsonObject fileOf(HubList list)
 {
     QFile file(QStringLiteral(":/starter/%1.json").arg(toCode(list)));
     REQUIRE(file.open(QIODevice::ReadOnly));
@@ -24,10 +25,10 @@ QJsonObject fileOf(StarterList list)
     return document.object();
 }
 
-QString codesOf(StarterList list)
+QString codesOf(HubList list)
 {
     QStringList codes;
-    for (const StarterEntry &entry : starterEntries(list))
+    for (const ListWord &entry : offeredWords(HubLists(), list))
         codes.push_back(entry.code);
     return codes.join(u' ');
 }
@@ -36,9 +37,9 @@ QString codesOf(StarterList list)
 
 TEST_CASE("codes are frozen: stores and files hold them")
 {
-    using enum StarterList;
-    const std::pair<StarterList, const char *> frozen[] = {
-        {SupportTypes, "linking-up peer skills carers goals social-care welcoming just-here"},
+    using enum HubList;
+    const std::pair<HubList, const char *> frozen[] = {
+        {SupportTypes, "just-here linking-up peer skills carers goals social-care welcoming"},
         {Feelings, "worst not-great ok well growing"},
         {ContactKinds,
             "drop-in booked group phone text voice-note email letter whatsapp video community tried-no-answer"},
@@ -69,15 +70,15 @@ TEST_CASE("codes are frozen: stores and files hold them")
 
 TEST_CASE("every code in the lists has words, and none has words twice")
 {
-    for (int i = 0; i <= int(StarterList::AroundUs); ++i) {
-        const auto list = StarterList(i);
+    for (int i = 0; i <= int(HubList::AroundUs); ++i) {
+        const auto list = HubList(i);
         INFO(toCode(list).toStdString());
         const QJsonObject file = fileOf(list);
         CHECK(file[QLatin1String("list")].toString() == toCode(list));
-        const auto entries = starterEntries(list);
+        const auto entries = offeredWords(HubLists(), list);
         CHECK(entries.size() == size_t(file[QLatin1String("entries")].toArray().size()));
         QSet<QString> labels;
-        for (const StarterEntry &entry : entries) {
+        for (const ListWord &entry : entries) {
             CHECK_FALSE(entry.shortLabel.isEmpty());
             CHECK(entry.longLabel.size() >= entry.shortLabel.size());
             labels.insert(entry.shortLabel);
@@ -89,21 +90,21 @@ TEST_CASE("every code in the lists has words, and none has words twice")
 TEST_CASE("each kind of support has a digit of its own, and being here is 0")
 {
     QSet<QString> keys;
-    for (const StarterEntry &entry : starterEntries(StarterList::SupportTypes)) {
+    for (const ListWord &entry : offeredWords(HubLists(), HubList::SupportTypes)) {
         CHECK(entry.key.size() == 1);
         CHECK(entry.key.at(0).isDigit());
         keys.insert(entry.key);
     }
     CHECK(keys.size() == 8);
-    CHECK(starterEntry(StarterList::SupportTypes, QStringLiteral("just-here"))->key == QStringLiteral("0"));
+    CHECK(HubLists().entry(HubList::SupportTypes, QStringLiteral("just-here"))->key == QStringLiteral("0"));
 }
 
 TEST_CASE("a code from a newer desk is shown as it is, not hidden")
 {
-    CHECK(shortWord(SupportType{QStringLiteral("peer")}) == QStringLiteral("Peer support"));
-    CHECK(shortWord(SupportType{QStringLiteral("dog-walking")}) == QStringLiteral("dog-walking"));
-    CHECK_FALSE(starterEntry(StarterList::Feelings, QStringLiteral("peer")));
+    CHECK(shortWord(HubLists(), SupportType{QStringLiteral("peer")}) == QStringLiteral("Peer support"));
+    CHECK(shortWord(HubLists(), SupportType{QStringLiteral("dog-walking")}) == QStringLiteral("dog-walking"));
+    CHECK_FALSE(starterWord(HubList::Feelings, QStringLiteral("peer")));
     // What it was written with cannot turn a line round or fill it.
-    CHECK_FALSE(shortWord(SupportType{QStringLiteral("dog\u202Ewalk")}).contains(QChar(char16_t(0x202E))));
-    CHECK(shortWord(SupportType{QString(300, u'w')}).size() < 40);
+    CHECK_FALSE(shortWord(HubLists(), SupportType{QStringLiteral("dog\u202Ewalk")}).contains(QChar(char16_t(0x202E))));
+    CHECK(shortWord(HubLists(), SupportType{QString(300, u'w')}).size() < 40);
 }

@@ -3,7 +3,7 @@
 #include "ui/bringin/wordscard.h"
 
 #include "ui/models/bringinwords.h"
-#include "ui/shell/starterwords.h"
+#include "ui/shell/listwords.h"
 #include "ui/widgets/chips.h"
 #include "ui/widgets/choicegroup.h"
 #include "ui/widgets/formparts.h"
@@ -16,15 +16,16 @@
 
 namespace hub {
 
-static StarterList starterOf(WordList list)
+static HubList hubListOf(WordList list)
 {
-    constexpr std::array starters{StarterList::SupportTypes, StarterList::Feelings, StarterList::ContactKinds,
-        StarterList::Attendances, StarterList::Places};
-    return starters[size_t(list)];
+    constexpr std::array lists{
+        HubList::SupportTypes, HubList::Feelings, HubList::ContactKinds, HubList::Attendances, HubList::Places};
+    return lists[size_t(list)];
 }
 
-WordsCard::WordsCard()
+WordsCard::WordsCard(const Hub &hub)
     : Card(tr("Words of your own"))
+    , m_hub(hub)
     , m_rows(new QVBoxLayout)
 {
     setObjectName(QStringLiteral("wordsCard"));
@@ -74,7 +75,7 @@ ChoiceGroup *WordsCard::groupFor(size_t lesson)
         });
     };
     add(tr("Keep it in the note"), {});
-    for (const StarterEntry &entry : starterEntries(starterOf(word.list)))
+    for (const ListWord &entry : offeredWords(m_hub.lists.now(), hubListOf(word.list)))
         add(entry.shortLabel, entry.code);
     return group;
 }

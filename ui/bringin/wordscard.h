@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/actions/sheetplan.h"
+#include "core/hub.h"
 #include "ui/widgets/card.h"
 
 namespace hub {
@@ -14,7 +14,7 @@ class WordsCard final : public Card
 {
     Q_OBJECT
 public:
-    WordsCard();
+    explicit WordsCard(const Hub &hub);
 
     /// Forgets what was said, for another file.
     void startAnew();
@@ -37,6 +37,7 @@ private:
     ChoiceGroup *groupFor(size_t lesson);
     void teach(size_t lesson, const QString &code);
 
+    const Hub &m_hub;
     QVBoxLayout *m_rows;
     std::vector<Lesson> m_lessons;
 };

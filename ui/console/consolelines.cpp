@@ -3,7 +3,8 @@
 #include "ui/console/consolelines.h"
 
 #include "core/model/shortcode.h"
-#include "ui/shell/starterwords.h"
+#include "ui/models/registerwords.h"
+#include "ui/shell/listwords.h"
 
 #include <QCoreApplication>
 
@@ -102,15 +103,21 @@ QString ConsoleLines::person(const PersonCard &card) const
     return inColumns(shortCode(personCodeLetter, card.id.raw), parts);
 }
 
-QString ConsoleLines::visit(const ContactRow &row) const
+QString ConsoleLines::done(const RegisterLine &line, const HubLists &lists) const
+{
+    const QString who = withJob(visible(line.worker), line.jobTitle, lists);
+    return doneWhen(line, m_say) + QStringLiteral("  ") + doneSentence(line.event.kind, who, visible(line.event.reason));
+}
+
+QString ConsoleLines::visit(const ContactRow &row, const HubLists &lists) const
 {
     QStringList what;
     for (const SupportType &support : row.contact.supports)
-        what << shortWord(support);
+        what << shortWord(lists, support);
     if (row.contact.kind != codes::dropIn || what.isEmpty())
-        what.prepend(shortWord(row.contact.kind));
+        what.prepend(shortWord(lists, row.contact.kind));
     if (row.contact.attendance != codes::came)
-        what.prepend(shortWord(row.contact.attendance));
+        what.prepend(shortWord(lists, row.contact.attendance));
     QStringList parts{QStringLiteral("%1: %2").arg(whoWords(row), what.join(QStringLiteral(", ")))};
     if (row.contact.about)
         //: %1 is the name of the person a carer cares for
@@ -176,16 +183,6 @@ QString ConsoleLines::exported(size_t rows, const QString &file) const
 {
     //: %1 is the name of a file
     return LineWords::tr("%Ln rows were written, for the hub only: %1", nullptr, int(rows)).arg(file);
-}
-
-QStringList ConsoleLines::houseTitle(const QString &hubName, const QString &reason, const QString &worker) const
-{
-    //: First line of a spreadsheet. %1 is a hub's name
-    return {LineWords::tr("For %1 only: this is about people").arg(hubName),
-            //: First line of a spreadsheet. %1 is why it was written
-            LineWords::tr("Why: %1").arg(reason),
-            //: First line of a spreadsheet. %1 is a worker's name, %2 a day
-            LineWords::tr("Written by %1, %2").arg(worker, m_say.day(m_say.zone().dayOf(m_now)))};
 }
 
 QString ConsoleLines::nothingToList() const

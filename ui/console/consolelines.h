@@ -20,7 +20,7 @@ public:
     /// "P7Q2MK4DX  Sam Lantern · “Samuel Lantern” · they/them · last here Thursday".
     QString person(const PersonCard &card) const;
     /// "V3K9QZ1AB  Thu 19 Nov 10:29am  Bev Marmalade: Peer support, Goals · with Dee · Made the tea."
-    QString visit(const ContactRow &row) const;
+    QString visit(const ContactRow &row, const HubLists &lists) const;
     /// "Logged Bev Marmalade, 10:29am.", and who was welcomed.
     QString logged(const std::vector<ContactRow> &rows, int welcomed) const;
     QString hubMade(const QString &hubName, const QString &folder) const;
@@ -28,10 +28,10 @@ public:
     QString undone(const Undone &undone) const;
     QString checked(const CheckReport &report) const;
     QString rebuilt(quint64 changes) const;
+    /// "Saturday 21 November 2026, 10:30am  Jo (recovery worker) looked at the card."
+    QString done(const RegisterLine &line, const HubLists &lists) const;
     QString nothingToList() const;
     QString exported(size_t rows, const QString &file) const;
-    /// The words of the first line of a file for the house.
-    QStringList houseTitle(const QString &hubName, const QString &reason, const QString &worker) const;
 
 private:
     QString at(const When &when) const;

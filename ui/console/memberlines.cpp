@@ -3,7 +3,7 @@
 #include "ui/console/memberlines.h"
 
 #include "ui/shell/say.h"
-#include "ui/shell/starterwords.h"
+#include "ui/shell/listwords.h"
 
 #include <QCoreApplication>
 
@@ -38,11 +38,11 @@ QString levelWord(AccessLevel level)
 
 namespace memberlines {
 
-QString member(const MemberRow &row)
+QString member(const MemberRow &row, const HubLists &lists)
 {
     QStringList parts{visible(row.name)};
     if (!row.jobTitle.isEmpty())
-        parts << shortWord(StarterList::JobTitles, row.jobTitle);
+        parts << shortWord(lists, HubList::JobTitles, row.jobTitle);
     //: What a member may see and do. %1 is “volunteer”, “peer supporter”, “worker” or “lead”
     parts << MemberLines::tr("may do what a %1 may").arg(levelWord(row.level));
     if (!row.here)
@@ -68,9 +68,9 @@ QString added(const MemberRow &row)
         .arg(visible(row.name), levelWord(row.level));
 }
 
-QString changed(const MemberRow &row)
+QString changed(const MemberRow &row, const HubLists &lists)
 {
-    return MemberLines::tr("Changed: %1").arg(member(row));
+    return MemberLines::tr("Changed: %1").arg(member(row, lists));
 }
 
 QString left(const MemberRow &row)

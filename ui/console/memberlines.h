@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/actions/members.h"
+#include "core/rules/hublists.h"
 
 #include <QStringList>
 
@@ -12,11 +13,11 @@ namespace hub {
 namespace memberlines {
 
 /// "Robin · hub manager · lead", and whether they left.
-QString member(const MemberRow &row);
+QString member(const MemberRow &row, const HubLists &lists);
 /// What a hub still wants so that one lost passphrase does not lose it; empty when nothing.
 QString wanted(const MemberList &list);
 QString added(const MemberRow &row);
-QString changed(const MemberRow &row);
+QString changed(const MemberRow &row, const HubLists &lists);
 QString left(const MemberRow &row);
 QString replacing(quint64 done, quint64 all);
 /// A whole sheet, to be written down or printed.

@@ -3,7 +3,7 @@
 #include "ui/desk/asidechips.h"
 
 #include "ui/shell/say.h"
-#include "ui/shell/starterwords.h"
+#include "ui/shell/listwords.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/flowlayout.h"
 
@@ -57,7 +57,7 @@ QString AsideChips::whoOf(const ContactDraft &draft) const
     if (!draft.standingText.isEmpty())
         return tr("“%1”").arg(named(draft.standingText));
     for (const SupportType &support : draft.supports)
-        names << shortWord(support);
+        names << shortWord(m_hub.lists.now(), support);
     if (!names.isEmpty())
         return QLocale().createSeparatedList(names);
     //: a half-typed visit of nobody known

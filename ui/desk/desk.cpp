@@ -2,12 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/desk.h"
 
+#include "ui/desk/dropinbar.h"
 #include "ui/desk/todaypage.h"
+#include "ui/shell/notifier.h"
 #include "ui/shell/window.h"
 
 #include <QAction>
 
 namespace hub {
+
+QWidget *barPreview(Hub &hub, Notifier &notifier)
+{
+    auto *const bar = new DropInBar(hub);
+    QObject::connect(&notifier, &Notifier::changed, bar, [bar](const Changes &changes) {
+        if (changes.touches(Entity::ListEntry))
+            bar->refreshLists();
+    });
+    return bar;
+}
 
 TodayPage *addDesk(Window &window, Hub &hub, Notifier &notifier)
 {

@@ -6,7 +6,6 @@
 #include "core/rules/visit.h"
 #include "ui/shell/codechoice.h"
 #include "ui/shell/say.h"
-#include "ui/shell/starterwords.h"
 #include "ui/widgets/echo.h"
 #include "ui/widgets/looks.h"
 
@@ -16,14 +15,6 @@
 namespace hub {
 
 namespace {
-
-std::vector<CodeChoice::Choice> choicesOf(StarterList list)
-{
-    std::vector<CodeChoice::Choice> choices;
-    for (const StarterEntry &entry : starterEntries(list))
-        choices.push_back({entry.code, entry.shortLabel});
-    return choices;
-}
 
 std::vector<CodeChoice::Choice> workersOf(Hub &hub)
 {
@@ -53,9 +44,9 @@ std::optional<QString> textOf(const std::optional<CodeType> &code)
 DetailsBox::DetailsBox(Hub &hub, QWidget *parent)
     : QGroupBox(parent)
     , m_hub(hub)
-    , m_kind(new CodeChoice(tr("How did it come about?"), choicesOf(StarterList::ContactKinds), {}))
-    , m_attendance(new CodeChoice(tr("Did it take place?"), choicesOf(StarterList::Attendances), {}))
-    , m_place(new CodeChoice(tr("Where? (may be left out)"), choicesOf(StarterList::Places), tr("Not said")))
+    , m_kind(new CodeChoice(tr("How did it come about?"), hub.lists.now(), HubList::ContactKinds, {}))
+    , m_attendance(new CodeChoice(tr("Did it take place?"), hub.lists.now(), HubList::Attendances, {}))
+    , m_place(new CodeChoice(tr("Where? (may be left out)"), hub.lists.now(), HubList::Places, tr("Not said")))
     , m_worker(new CodeChoice(tr("Who from the hub?"), workersOf(hub), {}))
     , m_minutes(new QLineEdit)
     , m_minutesEcho(new Echo(m_minutes))
@@ -96,6 +87,14 @@ void DetailsBox::addChoice(CodeChoice *choice, const char *name)
     choice->setObjectName(QLatin1String(name));
     layout()->addWidget(choice);
     connect(choice, &CodeChoice::edited, this, &DetailsBox::edited);
+}
+
+void DetailsBox::refreshLists()
+{
+    const HubLists &lists = m_hub.lists.now();
+    m_kind->setList(lists, HubList::ContactKinds);
+    m_attendance->setList(lists, HubList::Attendances);
+    m_place->setList(lists, HubList::Places);
 }
 
 std::optional<int> DetailsBox::minutes() const

@@ -24,6 +24,8 @@ public:
     /// Writes into the draft what is chosen here.
     void writeTo(ContactDraft &draft) const;
     void readFrom(const ContactDraft &draft);
+    /// The hub changed its lists; what is chosen stays chosen.
+    void refreshLists();
     /// Whether something here is other than what goes without saying.
     static bool isSaidIn(const ContactDraft &draft);
 

@@ -11,7 +11,6 @@
 #include "ui/desk/whobox.h"
 #include "ui/shell/codechoice.h"
 #include "ui/shell/say.h"
-#include "ui/shell/starterwords.h"
 #include "ui/shell/words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/flowlayout.h"
@@ -24,13 +23,10 @@
 
 namespace hub {
 
-static CodeChoice *feelingScale()
+static CodeChoice *feelingScale(const HubLists &lists)
 {
-    std::vector<CodeChoice::Choice> choices;
-    for (const StarterEntry &entry : starterEntries(StarterList::Feelings))
-        choices.push_back({entry.code, entry.shortLabel});
-    auto *const scale = new CodeChoice(
-        DropInBar::tr("How are things today? (may be left out)"), choices, DropInBar::tr("Not asked today"));
+    auto *const scale = new CodeChoice(DropInBar::tr("How are things today? (may be left out)"), lists, HubList::Feelings,
+        DropInBar::tr("Not asked today"));
     scale->setObjectName(QStringLiteral("feeling"));
     scale->setDigits(true);
     return scale;
@@ -38,9 +34,10 @@ static CodeChoice *feelingScale()
 
 DropInBar::DropInBar(Hub &hub, QWidget *parent)
     : Card({}, Kind::Plain, parent)
+    , m_hub(hub)
     , m_who(new WhoBox(hub))
-    , m_supports(new SupportToggles)
-    , m_feeling(feelingScale())
+    , m_supports(new SupportToggles(hub.lists.now()))
+    , m_feeling(feelingScale(hub.lists.now()))
     , m_about(new AboutChoice(hub))
     , m_note(new NoteField)
     , m_when(new WhenField(hub))
@@ -48,6 +45,7 @@ DropInBar::DropInBar(Hub &hub, QWidget *parent)
     , m_log(new PrimaryButton(QString()))
     , m_aside(new Button(QString()))
     , m_more(new LinkButton(QString()))
+    , m_why(new LinkButton(QString()))
     , m_status(new StatusLine)
     , m_correctingCard(new Card({}, Kind::Caution))
     , m_correctingLine(new StatusLine)
@@ -82,6 +80,7 @@ void DropInBar::connectParts()
     connect(m_log, &QPushButton::clicked, this, &DropInBar::logWanted);
     connect(m_aside, &QPushButton::clicked, this, &DropInBar::asideWanted);
     connect(m_more, &QPushButton::clicked, this, [this] { setMoreShown(m_details->isHidden()); });
+    connect(m_why, &QPushButton::clicked, this, [this] { showReasons(m_reasons.front().line->isHidden()); });
 
     const auto touched = [this] {
         offerAbout();
@@ -104,11 +103,36 @@ void DropInBar::addQuestions()
     m_supports->setObjectName(QStringLiteral("supports"));
     m_details->setObjectName(QStringLiteral("details"));
     body()->addWidget(m_who);
+    addReason(Question::Who);
     body()->addWidget(m_supports);
+    addReason(Question::Support);
     body()->addWidget(m_about);
     body()->addWidget(m_feeling);
+    addReason(Question::HowThings);
     body()->addWidget(noteAndWhen());
+    addReason(Question::Note);
     body()->addWidget(m_details);
+}
+
+// Out of the way until somebody asks: then each question says why it is asked and who sees the answer.
+void DropInBar::addReason(Question question)
+{
+    auto *const line = new PlainLabel(PlainLabel::Look::Quiet);
+    line->setObjectName(QStringLiteral("why-") + toCode(question));
+    line->hide();
+    body()->addWidget(line);
+    m_reasons.push_back({question, line});
+}
+
+void DropInBar::showReasons(bool shown)
+{
+    for (const Reason &reason : m_reasons) {
+        const HubLists &lists = m_hub.lists.now();
+        //: Under a question: why it is asked, then who sees the answer
+        reason.line->setText(tr("%1 %2").arg(whyWeAsk(lists, reason.question), whoSeesIt(lists, reason.question)));
+        reason.line->setVisible(shown);
+    }
+    m_why->setText(shown ? tr("Hide why") : tr("Why do we ask?"));
 }
 
 QWidget *DropInBar::noteAndWhen()
@@ -144,12 +168,15 @@ QBoxLayout *DropInBar::foot()
     m_log->setKeyHint(tr("Enter", "a key on the keyboard"));
     m_aside->setObjectName(QStringLiteral("setAside"));
     m_more->setObjectName(QStringLiteral("more"));
+    m_why->setObjectName(QStringLiteral("whyWeAsk"));
     m_status->setObjectName(QStringLiteral("barStatus"));
     m_status->setLook(PlainLabel::Look::Quiet);
     auto *const buttons = new FlowLayout(10, 6);
     buttons->addWidget(m_log);
     buttons->addWidget(m_aside);
     buttons->addWidget(m_more);
+    buttons->addWidget(m_why);
+    showReasons(false);
     auto *const foot = new QVBoxLayout;
     foot->setSpacing(8);
     foot->addLayout(buttons);
@@ -235,6 +262,15 @@ void DropInBar::focusWho()
 void DropInBar::refresh()
 {
     m_who->refresh();
+}
+
+void DropInBar::refreshLists()
+{
+    m_supports->setLists(m_hub.lists.now());
+    m_who->finder()->setKeysAside(m_supports->keys());
+    m_feeling->setList(m_hub.lists.now(), HubList::Feelings);
+    m_details->refreshLists();
+    showReasons(!m_reasons.front().line->isHidden());
 }
 
 void DropInBar::showTrouble(const Error &error)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/hub.h"
+#include "ui/shell/questions.h"
 #include "ui/widgets/card.h"
 
 class QBoxLayout;
@@ -40,6 +40,8 @@ public:
     void focusWho();
     /// Names may have changed.
     void refresh();
+    /// The hub changed its lists; what is typed and chosen stays.
+    void refreshLists();
     /// Says why nothing was logged, where that can be put right, and keeps everything.
     void showTrouble(const Error &error);
     void clearTrouble();
@@ -56,14 +58,22 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    struct Reason {
+        Question question;
+        PlainLabel *line;
+    };
+
     void connectParts();
     void addQuestions();
     QWidget *noteAndWhen();
     QBoxLayout *foot();
     void offerAbout();
     void setMoreShown(bool shown);
+    void addReason(Question question);
+    void showReasons(bool shown);
     void say(const QString &text);
 
+    Hub &m_hub;
     WhoBox *m_who;
     SupportToggles *m_supports;
     CodeChoice *m_feeling;
@@ -74,9 +84,11 @@ private:
     PrimaryButton *m_log;
     Button *m_aside;
     LinkButton *m_more;
+    LinkButton *m_why;
     StatusLine *m_status;
     Card *m_correctingCard;
     StatusLine *m_correctingLine;
+    std::vector<Reason> m_reasons;
     bool m_correcting = false;
 };
 

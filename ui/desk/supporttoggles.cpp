@@ -3,30 +3,39 @@
 #include "ui/desk/supporttoggles.h"
 
 #include "ui/shell/say.h"
-#include "ui/shell/starterwords.h"
+#include "ui/shell/listwords.h"
 #include "ui/widgets/chips.h"
 
 #include <algorithm>
 
 namespace hub {
 
-SupportToggles::SupportToggles(QWidget *parent)
+SupportToggles::SupportToggles(const HubLists &lists, QWidget *parent)
     : ChoiceGroup(tr("What kind of support? (as many as fit)"), parent)
 {
-    auto entries = starterEntries(StarterList::SupportTypes);
-    std::sort(entries.begin(), entries.end(), [](const auto &a, const auto &b) { return a.key < b.key; });
-    for (const StarterEntry &entry : entries)
-        addToggle({entry.code}, entry.shortLabel, entry.key);
+    setLists(lists);
 }
 
-void SupportToggles::addToggle(const SupportType &support, const QString &label, const QString &key)
+void SupportToggles::setLists(const HubLists &lists)
+{
+    const auto chosenBefore = chosen();
+    m_lists = lists;
+    m_toggles.clear();
+    std::vector<QAbstractButton *> chips;
+    for (const ListWord &entry : offeredWords(lists, HubList::SupportTypes))
+        chips.push_back(makeToggle({entry.code}, entry.shortLabel, entry.key));
+    replaceAll(chips);
+    setChosen(chosenBefore);
+}
+
+SupportToggle *SupportToggles::makeToggle(const SupportType &support, const QString &label, const QString &key)
 {
     auto *const chip = new SupportToggle(label, key);
     chip->setObjectName(QStringLiteral("support-") + support.text);
     chip->setChecked(false);
-    add(chip);
     m_toggles.push_back({support, chip});
     connect(chip, &QCheckBox::toggled, this, &SupportToggles::edited);
+    return chip;
 }
 
 std::vector<SupportType> SupportToggles::chosen() const
@@ -50,9 +59,9 @@ void SupportToggles::setChosen(const std::vector<SupportType> &supports)
 {
     for (const SupportType &support : supports) {
         const auto isIt = [&](const Toggle &toggle) { return toggle.support == support; };
-        // Another desk may know more kinds than this one: what was chosen there stays chosen.
+        // One that is hidden now, or that only another desk knows: what was chosen there stays chosen.
         if (std::none_of(m_toggles.begin(), m_toggles.end(), isIt))
-            addToggle(support, shortWord(support), {});
+            add(makeToggle(support, shortWord(m_lists, support), {}));
     }
     for (const Toggle &toggle : m_toggles) {
         const bool on = std::find(supports.begin(), supports.end(), toggle.support) != supports.end();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/code.h"
+#include "core/hub.h"
 #include "ui/widgets/choicegroup.h"
 
 #include <vector>
@@ -16,7 +16,10 @@ class SupportToggles final : public ChoiceGroup
 {
     Q_OBJECT
 public:
-    explicit SupportToggles(QWidget *parent = nullptr);
+    explicit SupportToggles(const HubLists &lists, QWidget *parent = nullptr);
+
+    /// The hub's words as they are now; what was chosen stays chosen.
+    void setLists(const HubLists &lists);
 
     /// In the order of their codes.
     std::vector<SupportType> chosen() const;
@@ -35,9 +38,10 @@ private:
         SupportType support;
         SupportToggle *chip;
     };
-    void addToggle(const SupportType &support, const QString &label, const QString &key);
+    SupportToggle *makeToggle(const SupportType &support, const QString &label, const QString &key);
 
     std::vector<Toggle> m_toggles;
+    HubLists m_lists;
 };
 
 } // namespace hub

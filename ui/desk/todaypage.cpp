@@ -9,6 +9,7 @@
 #include "ui/desk/herecard.h"
 #include "ui/desk/loggedbar.h"
 #include "ui/desk/todaylist.h"
+#include "ui/desk/toldcard.h"
 #include "ui/desk/visitactions.h"
 #include "ui/models/visitsmodel.h"
 #include "ui/shell/notifier.h"
@@ -29,6 +30,7 @@ TodayPage::TodayPage(Hub &hub, Notifier &notifier, QWidget *parent)
     , m_aside(new AsideChips(hub))
     , m_bar(new DropInBar(hub))
     , m_logged(new LoggedBar)
+    , m_told(new ToldCard(hub))
     , m_list(new TodayList(hub, heading()))
     , m_here(new HereCard(hub))
     , m_entry(new DropInEntry(hub, *m_bar, this))
@@ -42,6 +44,7 @@ TodayPage::TodayPage(Hub &hub, Notifier &notifier, QWidget *parent)
     left->addWidget(m_aside);
     left->addWidget(m_bar);
     left->addWidget(m_logged);
+    left->addWidget(m_told);
     left->addStretch();
     auto *const columns = new Columns;
     columns->add(desk, 9);
@@ -131,12 +134,18 @@ void TodayPage::correct(ContactId visit)
 
 void TodayPage::changed(const Changes &changes)
 {
-    if (changes.touches(Entity::Contact) || changes.touches(Entity::Person))
+    if (changes.touches(Entity::ListEntry)) {
+        m_bar->refreshLists();
+        m_aside->showDrafts(m_entry->aside());
+    }
+    if (changes.touches(Entity::Contact) || changes.touches(Entity::Person) || changes.touches(Entity::ListEntry))
         m_list->refresh();
     if (changes.touches(Entity::Person))
         m_bar->refresh();
     if (changes.touches(Entity::Worker))
         m_here->refresh();
+    if (changes.touches(Entity::Event))
+        m_told->refresh();
 }
 
 QString TodayPage::nameOf(const std::vector<ContactId> &contacts) const

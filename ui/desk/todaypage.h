@@ -16,6 +16,7 @@ class HereCard;
 class LoggedBar;
 class Notifier;
 class TodayList;
+class ToldCard;
 struct MatchRow;
 
 /// The desk: the drop-in bar, always in view, and beside it who came today.
@@ -61,6 +62,7 @@ private:
     AsideChips *m_aside;
     DropInBar *m_bar;
     LoggedBar *m_logged;
+    ToldCard *m_told;
     TodayList *m_list;
     HereCard *m_here;
     DropInEntry *m_entry;

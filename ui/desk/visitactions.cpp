@@ -75,7 +75,7 @@ void VisitActions::showFor(const ContactRow &row, bool removed)
     //: a visit: %1 is a time, %2 a name or "someone", %3 kinds of support
     m_about->setText(tr("%1, %2: %3")
                          .arg(Say(m_hub.civilTime()).time(row.contact.when.at), named(VisitsModel::whoOf(row)),
-                             VisitsModel::kindOf(row)));
+                             VisitsModel::kindOf(row, m_hub.lists.now())));
     const bool linked = row.contact.person.has_value();
     m_card->setVisible(linked && !removed);
     m_correct->setVisible(!removed);

@@ -5,7 +5,6 @@
 #include "ui/models/memberwords.h"
 #include "ui/shell/codechoice.h"
 #include "ui/shell/say.h"
-#include "ui/shell/starterwords.h"
 #include "ui/shell/words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/echo.h"
@@ -29,12 +28,9 @@ static CodeChoice *levelChoice()
     return choice;
 }
 
-static CodeChoice *jobChoice()
+static CodeChoice *jobChoice(const HubLists &lists)
 {
-    std::vector<CodeChoice::Choice> jobs;
-    for (const StarterEntry &entry : starterEntries(StarterList::JobTitles))
-        jobs.push_back({entry.code, entry.shortLabel});
-    return new CodeChoice(AddMemberCard::tr("What is their job?"), jobs, AddMemberCard::tr("Not said"));
+    return new CodeChoice(AddMemberCard::tr("What is their job?"), lists, HubList::JobTitles, AddMemberCard::tr("Not said"));
 }
 
 AddMemberCard::AddMemberCard(Hub &hub)
@@ -43,7 +39,7 @@ AddMemberCard::AddMemberCard(Hub &hub)
     , m_name(new QLineEdit)
     , m_nameEcho(new Echo(m_name))
     , m_level(levelChoice())
-    , m_jobTitle(jobChoice())
+    , m_jobTitle(jobChoice(hub.lists.now()))
     , m_meaning(new PlainLabel(PlainLabel::Look::Quiet))
     , m_offered(new PlainLabel(PlainLabel::Look::Figure))
     , m_words(new QLineEdit)
@@ -60,6 +56,11 @@ AddMemberCard::AddMemberCard(Hub &hub)
     connect(&m_job, &KeysJob::ready, this, &AddMemberCard::keep);
     connect(&m_job, &KeysJob::failed, this, &AddMemberCard::tell);
     offer();
+}
+
+void AddMemberCard::refreshLists()
+{
+    m_jobTitle->setList(m_hub.lists.now(), HubList::JobTitles);
 }
 
 void AddMemberCard::addFields()

@@ -22,6 +22,9 @@ class AddMemberCard final : public Card
 public:
     explicit AddMemberCard(Hub &hub);
 
+    /// The hub changed its lists.
+    void refreshLists();
+
 Q_SIGNALS:
     void added();
 

@@ -5,7 +5,7 @@
 #include "ui/models/memberwords.h"
 #include "ui/models/personwords.h"
 #include "ui/shell/prompts.h"
-#include "ui/shell/starterwords.h"
+#include "ui/shell/listwords.h"
 #include "ui/shell/words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/formparts.h"
@@ -66,7 +66,7 @@ QWidget *MembersCard::rowOf(const MemberRow &member)
     //: %1 is a name
     all->addWidget(new PlainLabel(member.self ? tr("%1 (you)").arg(name) : name, PlainLabel::Look::Strong));
     QString what = member.here ? levelLabel(member.level) : tr("Has left. What they wrote stays under their name.");
-    const QString job = member.jobTitle.isEmpty() ? QString() : shortWord(StarterList::JobTitles, member.jobTitle);
+    const QString job = member.jobTitle.isEmpty() ? QString() : shortWord(m_hub.lists.now(), HubList::JobTitles, member.jobTitle);
     if (member.here && !job.isEmpty() && job != what)
         //: %1 is what somebody may see and do ("Worker"), %2 their job ("Recovery worker")
         what = tr("%1, %2").arg(what, job);

@@ -40,8 +40,10 @@ MembersPage::MembersPage(Hub &hub, Notifier &notifier, Prompts &prompts)
     body()->addWidget(columns);
     body()->addStretch(1);
     connect(&notifier, &Notifier::changed, this, [this](const Changes &changes) {
-        if (changes.touches(Entity::Worker))
+        if (changes.touches(Entity::Worker) || changes.touches(Entity::ListEntry))
             m_members->refresh();
+        if (m_add && changes.touches(Entity::ListEntry))
+            m_add->refreshLists();
     });
 }
 

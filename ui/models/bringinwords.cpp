@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/bringinwords.h"
 
-#include "ui/shell/starterwords.h"
 #include "ui/shell/words.h"
 
 #include <QCoreApplication>
@@ -119,13 +118,6 @@ QString words(LineKind kind)
 QString words(WordList list)
 {
     return said(lists[std::size_t(list)]);
-}
-
-QString wordFor(WordList list, const QString &code)
-{
-    constexpr std::array starters{StarterList::SupportTypes, StarterList::Feelings, StarterList::ContactKinds,
-        StarterList::Attendances, StarterList::Places};
-    return shortWord(starters[std::size_t(list)], code);
 }
 
 QString rowNumbers(const std::vector<int> &rows)

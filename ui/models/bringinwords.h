@@ -26,9 +26,6 @@ QString words(LineKind kind);
 /// Which of the hub's lists a word would belong to: "kinds of support".
 QString words(WordList list);
 
-/// The code in its own words: "Peer support".
-QString wordFor(WordList list, const QString &code);
-
 /// "rows 11, 136", at most twenty of them.
 QString rowNumbers(const std::vector<int> &rows);
 

@@ -3,13 +3,14 @@
 #include "ui/models/sheetrowsmodel.h"
 
 #include "core/model/contact.h"
-#include "ui/shell/starterwords.h"
+#include "ui/shell/listwords.h"
 
 namespace hub {
 
-SheetRowsModel::SheetRowsModel(const Say &say, QDate today, QObject *parent)
+SheetRowsModel::SheetRowsModel(const Hub &hub, QDate today, QObject *parent)
     : QAbstractTableModel(parent)
-    , m_say(say)
+    , m_hub(hub)
+    , m_say(hub.civilTime())
     , m_today(today)
 {
 }
@@ -80,15 +81,15 @@ QString SheetRowsModel::whenWords(const hub::When &when) const
     Q_UNREACHABLE();
 }
 
-static QString supportWords(const UnderstoodRow &visit)
+static QString supportWords(const UnderstoodRow &visit, const HubLists &lists)
 {
     QStringList parts;
     if (visit.kind && *visit.kind != codes::dropIn)
-        parts << shortWord(*visit.kind);
+        parts << shortWord(lists, *visit.kind);
     for (const SupportType &support : visit.supports)
-        parts << shortWord(support);
+        parts << shortWord(lists, support);
     if (visit.feeling)
-        parts << shortWord(*visit.feeling);
+        parts << shortWord(lists, *visit.feeling);
     return parts.join(QStringLiteral(", "));
 }
 
@@ -105,7 +106,7 @@ QString SheetRowsModel::visitCell(size_t row, int column) const
         //: Stands for the name of somebody whose visit is linked to no person
         return visit.person ? inOneLine(sheet.people[*visit.person].shown) : tr("someone");
     case What:
-        return supportWords(visit);
+        return supportWords(visit, m_hub.lists.now());
     case With: {
         QStringList parts;
         if (visit.worker)
@@ -140,11 +141,11 @@ QString SheetRowsModel::personCell(size_t row, int column) const
         return parts.join(QStringLiteral(", "));
     case With:
         for (const SheetReach &way : listed.said.reach)
-            parts << shortWord(way.way) + (way.addresses.isEmpty() ? QString() : u' ' + inOneLine(way.addresses.front()));
+            parts << shortWord(m_hub.lists.now(), way.way) + (way.addresses.isEmpty() ? QString() : u' ' + inOneLine(way.addresses.front()));
         return parts.join(QStringLiteral(", "));
     case Note:
         for (const AccessNeed &need : listed.said.accessNeeds)
-            parts << shortWord(need);
+            parts << shortWord(m_hub.lists.now(), need);
         return inOneLine((parts + listed.said.pleaseKnow).join(QStringLiteral(", ")));
     default:
         return written(listed.cells);

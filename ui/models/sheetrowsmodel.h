@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/actions/sheetplan.h"
+#include "core/hub.h"
 #include "ui/shell/say.h"
 
 #include <QAbstractTableModel>
@@ -16,7 +16,7 @@ class SheetRowsModel final : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    explicit SheetRowsModel(const Say &say, QDate today, QObject *parent = nullptr);
+    explicit SheetRowsModel(const Hub &hub, QDate today, QObject *parent = nullptr);
 
     /// Null for none.
     void setPlan(std::shared_ptr<const SheetPlan> plan);
@@ -35,6 +35,7 @@ private:
     QString personCell(size_t row, int column) const;
     QString whenWords(const hub::When &when) const;
 
+    const Hub &m_hub;
     Say m_say;
     QDate m_today;
     std::shared_ptr<const SheetPlan> m_plan;

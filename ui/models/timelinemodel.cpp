@@ -86,7 +86,7 @@ std::vector<TimelineModel::Row> TimelineModel::read(int most, int skip)
     m_more = int(visits->size()) > most;
     const auto end = visits->begin() + std::min(most, int(visits->size()));
     for (auto visit = visits->begin(); visit != end; ++visit) {
-        VisitWords words = inWords(*visit);
+        VisitWords words = inWords(*visit, m_hub.lists.now());
         const bool folded = words.notes.size() > foldAt;
         rows.push_back({std::move(*visit), std::move(words), folded});
     }

@@ -4,7 +4,7 @@
 
 #include "core/model/registry.h"
 #include "ui/models/personwords.h"
-#include "ui/shell/starterwords.h"
+#include "ui/shell/listwords.h"
 
 #include <QCoreApplication>
 
@@ -26,22 +26,22 @@ QString textOf(const Value &value)
 }
 
 /// Empty for what has no words, or was never filled in.
-QString inWords(const FieldWriting &writing, const Say &say)
+QString inWords(const FieldWriting &writing, const Say &say, const HubLists &lists)
 {
     const QString text = textOf(writing.value);
     if (writing.field == f::note && !text.isEmpty())
         //: What a visit said before it was corrected; %1 is the note
         return History::tr("Note: “%1”").arg(passage(text));
     if (writing.field == f::feeling && !text.isEmpty())
-        return History::tr("How things were: %1").arg(shortWord(Feeling{text}));
+        return History::tr("How things were: %1").arg(shortWord(lists, Feeling{text}));
     if (writing.field == f::supports && !text.isEmpty())
-        return History::tr("Kind of support: %1").arg(shortWord(SupportType{text}));
+        return History::tr("Kind of support: %1").arg(shortWord(lists, SupportType{text}));
     if (writing.field == f::kind && !text.isEmpty())
-        return History::tr("How it came about: %1").arg(shortWord(ContactKind{text}));
+        return History::tr("How it came about: %1").arg(shortWord(lists, ContactKind{text}));
     if (writing.field == f::attendance && !text.isEmpty())
-        return History::tr("Whether it took place: %1").arg(shortWord(Attendance{text}));
+        return History::tr("Whether it took place: %1").arg(shortWord(lists, Attendance{text}));
     if (writing.field == f::place && !text.isEmpty())
-        return History::tr("Where: %1").arg(shortWord(Place{text}));
+        return History::tr("Where: %1").arg(shortWord(lists, Place{text}));
     const auto *const number = std::get_if<qint64>(&writing.value);
     if (writing.field == f::minutes && number)
         return History::tr("How long: %1 min").arg(say.number(*number));
@@ -64,12 +64,12 @@ const FieldWriting *after(const std::vector<FieldWriting> &history, size_t index
 
 } // namespace
 
-QStringList earlierWordings(const std::vector<FieldWriting> &history, const Say &say)
+QStringList earlierWordings(const std::vector<FieldWriting> &history, const Say &say, const HubLists &lists)
 {
     QStringList lines;
     for (size_t i = 0; i < history.size(); ++i) {
         const FieldWriting *const changed = after(history, i);
-        const QString words = changed ? inWords(history[i], say) : QString();
+        const QString words = changed ? inWords(history[i], say, lists) : QString();
         if (!words.isEmpty())
             //: %1 is what a visit said: "Note: “slept badly”"; %2 who changed it, %3 when
             lines << History::tr("%1. %2 changed it, %3.")

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/actions/contacts.h"
+#include "core/rules/hublists.h"
 #include "ui/shell/say.h"
 
 #include <QStringList>
@@ -11,6 +12,6 @@ namespace hub {
 
 /// What a visit said before it was corrected, a line for each old wording, the oldest first:
 /// "Note: “slept badly”. Dee changed it, Thu 19 Nov 10:40am."
-QStringList earlierWordings(const std::vector<FieldWriting> &history, const Say &say);
+QStringList earlierWordings(const std::vector<FieldWriting> &history, const Say &say, const HubLists &lists);
 
 } // namespace hub

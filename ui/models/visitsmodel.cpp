@@ -4,15 +4,15 @@
 
 #include "core/rules/visit.h"
 #include "ui/shell/say.h"
-#include "ui/shell/starterwords.h"
+#include "ui/shell/listwords.h"
 
 #include <algorithm>
 
 namespace hub {
 
-VisitsModel::VisitsModel(const CivilTime &civilTime, Times times, QObject *parent)
+VisitsModel::VisitsModel(const Hub &hub, Times times, QObject *parent)
     : QAbstractTableModel(parent)
-    , m_civilTime(civilTime)
+    , m_hub(hub)
     , m_times(times)
 {
 }
@@ -40,18 +40,18 @@ QString VisitsModel::whoOf(const ContactRow &row)
     return visible(row.who.text);
 }
 
-QString VisitsModel::kindOf(const ContactRow &row)
+QString VisitsModel::kindOf(const ContactRow &row, const HubLists &lists)
 {
     const Contact &contact = row.contact;
     QStringList parts;
     for (const SupportType &support : contact.supports)
-        parts << shortWord(support);
+        parts << shortWord(lists, support);
     if (contact.attendance != codes::came)
-        parts << shortWord(contact.attendance);
+        parts << shortWord(lists, contact.attendance);
     if (contact.about)
         //: a carer's visit; %1 is the person they care for
         parts << tr("about %1").arg(named(row.about.text));
-    const QString kind = shortWord(contact.kind);
+    const QString kind = shortWord(lists, contact.kind);
     if (parts.isEmpty())
         return kind;
     //: between kinds of support: Goals, Skills
@@ -62,11 +62,11 @@ QString VisitsModel::kindOf(const ContactRow &row)
 
 QString VisitsModel::whenOf(const ContactRow &row) const
 {
-    const Say say(m_civilTime);
+    const Say say(m_hub.civilTime());
     const hub::When &when = row.contact.when;
-    const QDate day = workingDayOf(when, m_civilTime);
+    const QDate day = workingDayOf(when, m_hub.civilTime());
     const bool exact = when.precision == Precision::Minute || when.precision == Precision::Hour;
-    const bool morning = m_civilTime.timeOf(when.at).hour() < 12;
+    const bool morning = m_hub.civilTime().timeOf(when.at).hour() < 12;
     //: when somebody came, where no exact time is known
     const QString half = morning ? tr("morning") : tr("afternoon");
     const QString time = exact ? say.time(when.at) : when.precision == Precision::HalfDay ? half : QString();
@@ -103,7 +103,7 @@ QVariant VisitsModel::data(const QModelIndex &index, int role) const
     case Who:
         return whoOf(row);
     case Kind:
-        return kindOf(row);
+        return kindOf(row, m_hub.lists.now());
     default:
         return {};
     }

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/actions/contacts.h"
-#include "core/base/civiltime.h"
+#include "core/hub.h"
 
 #include <QAbstractTableModel>
 #include <QCoreApplication>
@@ -22,7 +21,7 @@ public:
     enum class Times { OfOneDay, WithDays };
     enum Role { UnlinkedRole = Qt::UserRole }; ///< bool: a visit without a name
 
-    VisitsModel(const CivilTime &civilTime, Times times, QObject *parent = nullptr);
+    VisitsModel(const Hub &hub, Times times, QObject *parent = nullptr);
 
     /// Before the rows that it is for.
     void setTimes(Times times) { m_times = times; }
@@ -40,12 +39,12 @@ public:
     /// "someone" for a visit not linked to anybody.
     static QString whoOf(const ContactRow &row);
     /// "Goals, Skills", and what else sets the visit apart: "Phone call: Goals", "Carer support, about Kit".
-    static QString kindOf(const ContactRow &row);
+    static QString kindOf(const ContactRow &row, const HubLists &lists);
 
 private:
     QString whenOf(const ContactRow &row) const;
 
-    CivilTime m_civilTime;
+    const Hub &m_hub;
     Times m_times;
     QDate m_today;
     std::vector<ContactRow> m_rows;

@@ -3,7 +3,7 @@
 #include "ui/models/visitwords.h"
 
 #include "ui/models/personwords.h"
-#include "ui/shell/starterwords.h"
+#include "ui/shell/listwords.h"
 
 #include <QCoreApplication>
 
@@ -15,23 +15,23 @@ class Visits
     Q_DECLARE_TR_FUNCTIONS(hub::VisitWords)
 };
 
-QString supportsOf(const Contact &contact)
+QString supportsOf(const Contact &contact, const HubLists &lists)
 {
     QStringList words;
     for (const SupportType &support : contact.supports)
-        words << shortWord(support);
+        words << shortWord(lists, support);
     //: Between kinds of support: "Peer support, Goals"
     return words.join(Visits::tr(", "));
 }
 
-QString what(const Contact &contact)
+QString what(const Contact &contact, const HubLists &lists)
 {
-    const QString supports = supportsOf(contact);
-    const QString how = contact.attendance != codes::came ? shortWord(contact.attendance)
-        : contact.kind != codes::dropIn                   ? shortWord(contact.kind)
+    const QString supports = supportsOf(contact, lists);
+    const QString how = contact.attendance != codes::came ? shortWord(lists, contact.attendance)
+        : contact.kind != codes::dropIn                   ? shortWord(lists, contact.kind)
                                                           : QString();
     if (supports.isEmpty())
-        return how.isEmpty() ? shortWord(contact.kind) : how;
+        return how.isEmpty() ? shortWord(lists, contact.kind) : how;
     //: How a visit came about or whether it took place, then what it was for: "Phone: Peer support"
     return how.isEmpty() ? supports : Visits::tr("%1: %2").arg(how, supports);
 }
@@ -51,14 +51,14 @@ QString withWho(const ContactRow &row)
     return parts.join(Visits::tr(", "));
 }
 
-QString quiet(const Contact &contact)
+QString quiet(const Contact &contact, const HubLists &lists)
 {
     QStringList parts;
     if (contact.feeling)
         //: How somebody said things were on that day; %1 is their word: "my worst day", "OK"
-        parts << Visits::tr("How things were: %1").arg(shortWord(*contact.feeling));
+        parts << Visits::tr("How things were: %1").arg(shortWord(lists, *contact.feeling));
     if (contact.place)
-        parts << shortWord(*contact.place);
+        parts << shortWord(lists, *contact.place);
     return parts.join(Visits::tr(" · "));
 }
 
@@ -78,9 +78,9 @@ QString notes(const Contact &contact)
 
 } // namespace
 
-VisitWords inWords(const ContactRow &row)
+VisitWords inWords(const ContactRow &row, const HubLists &lists)
 {
-    return {what(row.contact), withWho(row), quiet(row.contact), notes(row.contact)};
+    return {what(row.contact, lists), withWho(row), quiet(row.contact, lists), notes(row.contact)};
 }
 
 } // namespace hub

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/actions/contacts.h"
+#include "core/rules/hublists.h"
 
 namespace hub {
 
@@ -14,6 +15,7 @@ struct VisitWords {
     QString notes;   ///< in quotation marks, lines kept; several where two desks wrote; may be empty
 };
 
-VisitWords inWords(const ContactRow &row);
+/// `lists`: the hub's words.
+VisitWords inWords(const ContactRow &row, const HubLists &lists);
 
 } // namespace hub

@@ -87,12 +87,12 @@ void Block::arrange()
     m_edit->setVisible(!m_editing && mayEdit());
     if (!m_editing) {
         fillView(*m_content);
-        addLine(*m_content, whoSeesIt(m_question), true);
+        addLine(*m_content, whoSeesIt(hub().lists.now(), m_question, detail().kept.value_or(RecordParts())), true);
         return;
     }
-    addLine(*m_content, whyWeAsk(m_question), true);
+    addLine(*m_content, whyWeAsk(hub().lists.now(), m_question), true);
     fillEditor(*m_content);
-    addLine(*m_content, whoSeesIt(m_question), true);
+    addLine(*m_content, whoSeesIt(hub().lists.now(), m_question, detail().kept.value_or(RecordParts())), true);
 
     auto *const acts = new FlowLayout;
     auto *const done = new Button(hasText() ? tr("Keep and close") : tr("Done"));

@@ -84,7 +84,7 @@ void NamesBlock::addBorn(QVBoxLayout &editor)
     connect(m_born, &QLineEdit::returnPressed, this, [this] { keepBorn(); });
     editor.addWidget(labelled(tr("Date of birth"), m_born));
     editor.addWidget(m_bornEcho);
-    addLine(editor, whyWeAsk(Question::Born), true);
+    addLine(editor, whyWeAsk(hub().lists.now(), Question::Born), true);
     echoBorn();
 }
 

@@ -4,7 +4,7 @@
 
 #include "ui/models/personwords.h"
 #include "ui/people/fieldrow.h"
-#include "ui/shell/starterwords.h"
+#include "ui/shell/listwords.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chips.h"
 #include "ui/widgets/choicegroup.h"
@@ -38,7 +38,7 @@ void NeedsBlock::fillView(QVBoxLayout &view)
         return;
     QStringList needs;
     for (const AccessNeed &need : *detail().accessNeeds)
-        needs << shortWord(need);
+        needs << shortWord(hub().lists.now(), need);
     if (!needs.isEmpty())
         addLine(view, needs.join(tr(" · ")));
     QStringList languages;
@@ -52,16 +52,16 @@ void NeedsBlock::fillView(QVBoxLayout &view)
 void NeedsBlock::addNeeds(QVBoxLayout &editor)
 {
     std::vector<AccessNeed> offered;
-    for (const StarterEntry &entry : starterEntries(StarterList::AccessNeeds))
+    for (const ListWord &entry : offeredWords(hub().lists.now(), HubList::AccessNeeds))
         offered.push_back({entry.code});
     const auto &chosen = *detail().accessNeeds;
     for (const AccessNeed &need : chosen) {
         if (std::find(offered.begin(), offered.end(), need) == offered.end())
-            offered.push_back(need); // from a newer desk, or the hub's own
+            offered.push_back(need); // hidden since, or from a newer desk
     }
     auto *const group = new ChoiceGroup(tr("What helps them take part? (as many as fit)"));
     for (const AccessNeed &need : offered) {
-        auto *const chip = new SupportToggle(shortWord(need), {});
+        auto *const chip = new SupportToggle(shortWord(hub().lists.now(), need), {});
         chip->setObjectName(QStringLiteral("need-") + need.text);
         chip->setChecked(std::find(chosen.begin(), chosen.end(), need) != chosen.end());
         connect(chip, &QCheckBox::clicked, this, [this, need](bool on) {

@@ -4,6 +4,7 @@
 
 #include "ui/people/peoplelist.h"
 #include "ui/people/personpane.h"
+#include "ui/people/registerview.h"
 #include "ui/people/removedview.h"
 #include "ui/shell/notifier.h"
 #include "ui/shell/words.h"
@@ -16,10 +17,11 @@
 
 namespace hub {
 
-PeoplePage::PeoplePage(Hub &hub, Notifier &notifier)
+PeoplePage::PeoplePage(Hub &hub, Notifier &notifier, Prompts &prompts)
     : Page(tr("People"), HeadingAt::Body)
     , m_list(new PeopleList(hub))
     , m_person(new PersonPane(hub))
+    , m_register(new RegisterView(hub, prompts))
     , m_removed(new RemovedView(hub))
     , m_empty(makeEmpty())
     , m_removedSide(makeRemoved())
@@ -27,7 +29,7 @@ PeoplePage::PeoplePage(Hub &hub, Notifier &notifier)
     , m_both(nullptr)
 {
     setObjectName(QStringLiteral("peoplePage"));
-    for (QWidget *const one : std::initializer_list<QWidget *>{m_empty, m_person, m_removedSide})
+    for (QWidget *const one : std::initializer_list<QWidget *>{m_empty, m_person, m_register, m_removedSide})
         m_detail->addWidget(one);
     m_both = new ListDetail(makeListSide(), m_detail, tr("Back to everyone"));
     body()->addWidget(m_both, 1);
@@ -87,11 +89,15 @@ void PeoplePage::connectParts(Notifier &notifier)
     connect(m_person, &PersonPane::correctWanted, this, &PeoplePage::correctWanted);
     connect(m_person, &PersonPane::showWanted, this, &PeoplePage::showWanted);
     connect(m_person, &PersonPane::openWanted, this, &PeoplePage::openPerson);
+    connect(m_person, &PersonPane::registerWanted, this, &PeoplePage::showRegister);
+    connect(m_register, &RegisterView::cardWanted, this, &PeoplePage::backToCard);
     connect(m_removed, &RemovedView::openWanted, this, &PeoplePage::openPerson);
     connect(m_both, &ListDetail::wentBack, this, [this] { m_list->find(); });
     connect(&notifier, &Notifier::changed, this, [this](const Changes &changes) {
         m_list->follow(changes);
         m_person->follow(changes);
+        if (m_detail->currentWidget() == m_register && changes.touches(Entity::Event))
+            m_register->reload();
         if (m_detail->currentWidget() == m_removedSide && !changes.entities.isEmpty())
             m_removed->reload();
     });
@@ -139,6 +145,21 @@ void PeoplePage::showRemoved()
     m_removed->reload();
     m_detail->setCurrentWidget(m_removedSide);
     m_both->showDetail();
+}
+
+void PeoplePage::showRegister(PersonId person)
+{
+    m_person->keepTyped();
+    m_register->show(person);
+    m_detail->setCurrentWidget(m_register);
+    m_register->focusMain();
+}
+
+// The card is still open: going back to it is no new look.
+void PeoplePage::backToCard()
+{
+    m_detail->setCurrentWidget(m_person);
+    m_person->focusMain();
 }
 
 void PeoplePage::closeDetail()

@@ -15,6 +15,8 @@ class ListDetail;
 class Notifier;
 class PeopleList;
 class PersonPane;
+class Prompts;
+class RegisterView;
 class RemovedView;
 
 /// Everyone, and one of them beside the list.
@@ -22,7 +24,7 @@ class PeoplePage final : public Page
 {
     Q_OBJECT
 public:
-    PeoplePage(Hub &hub, Notifier &notifier);
+    PeoplePage(Hub &hub, Notifier &notifier, Prompts &prompts);
 
     /// "Find anyone", from anywhere: the cursor into the field.
     void find();
@@ -49,10 +51,13 @@ private:
     QWidget *makeListSide();
     void connectParts(Notifier &notifier);
     void showRemoved();
+    void showRegister(PersonId person);
+    void backToCard();
     void closeDetail();
 
     PeopleList *m_list;
     PersonPane *m_person;
+    RegisterView *m_register;
     RemovedView *m_removed;
     QWidget *m_empty;
     QWidget *m_removedSide;

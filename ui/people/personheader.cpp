@@ -19,16 +19,19 @@ PersonHeader::PersonHeader(OpenPerson &person, PlainLabel *heading)
     , m_name(heading)
     , m_line(new PlainLabel(PlainLabel::Look::Quiet))
     , m_show(new LinkButton(tr("Show them the screen")))
+    , m_register(new LinkButton(tr("Who has looked")))
     , m_edit(new LinkButton(tr("Edit names")))
     , m_log(new PrimaryButton(tr("Log a visit")))
 {
     m_line->setObjectName(QStringLiteral("personLine"));
+    m_register->setObjectName(QStringLiteral("whoHasLooked"));
     m_edit->setObjectName(QStringLiteral("namesEdit"));
     m_log->setObjectName(QStringLiteral("logVisit"));
     m_log->setKeyHint(Actions::keyHint(ActionId::LogVisitOfCard));
     m_show->setObjectName(QStringLiteral("showThem"));
     m_show->setKeyHint(Actions::keyHint(ActionId::ShowPerson));
     connect(m_show, &Button::clicked, this, &PersonHeader::showWanted);
+    connect(m_register, &Button::clicked, this, &PersonHeader::registerWanted);
     connect(m_edit, &Button::clicked, this, &PersonHeader::editWanted);
     connect(m_log, &Button::clicked, this, &PersonHeader::logWanted);
 
@@ -38,6 +41,7 @@ PersonHeader::PersonHeader(OpenPerson &person, PlainLabel *heading)
     wordLines->setSpacing(2);
     wordLines->addWidget(m_name);
     wordLines->addWidget(m_line);
+    wordLines->addWidget(m_register, 0, Qt::AlignLeading);
     wordLines->addStretch();
     auto *const acts = new QWidget;
     auto *const actLine = new QHBoxLayout(acts);
@@ -61,6 +65,7 @@ void PersonHeader::refresh()
     const PersonDetail &detail = m_person.detail();
     m_line->setText(breakable(headline(detail, Say(m_person.hub().civilTime()), m_person.hub().now())));
     m_show->setVisible(!detail.died && !detail.removed && !m_editing);
+    m_register->setVisible(detail.mayReadRegister && !m_editing);
     m_edit->setVisible(detail.mayEdit && !m_editing);
     m_log->setVisible(!detail.died && !detail.removed && m_person.hub().may(Op::RecordContact));
 }

@@ -29,12 +29,14 @@ Q_SIGNALS:
     void logWanted();
     void editWanted();
     void showWanted();
+    void registerWanted();
 
 private:
     OpenPerson &m_person;
     PlainLabel *m_name;
     PlainLabel *m_line;
     LinkButton *m_show;
+    LinkButton *m_register;
     LinkButton *m_edit;
     PrimaryButton *m_log;
     bool m_editing = false;

@@ -4,6 +4,8 @@
 
 #include "ui/models/personwords.h"
 #include "ui/people/carersblock.h"
+#include "ui/people/keptblock.h"
+#include "ui/people/keptnotice.h"
 #include "ui/people/namesblock.h"
 #include "ui/people/needsblock.h"
 #include "ui/people/personheader.h"
@@ -22,6 +24,8 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace hub {
 namespace {
@@ -50,6 +54,8 @@ PersonPane::PersonPane(Hub &hub)
     , m_names(new NamesBlock(m_person))
     , m_reach(new ReachBlock(m_person))
     , m_carers(new CarersBlock(m_person))
+    , m_kept(new KeptBlock(m_person))
+    , m_keptNotice(new KeptNotice(m_person))
     , m_removedNote(removedNote([this] { bringBack(); }))
     , m_toAdd(new Card(tr("Add when it helps")))
     , m_toAddWords(new QVBoxLayout)
@@ -73,6 +79,7 @@ PersonPane::PersonPane(Hub &hub)
     inside->addWidget(m_header);
     inside->addWidget(m_names);
     inside->addWidget(m_removedNote);
+    inside->addWidget(m_keptNotice);
     inside->addWidget(columns);
     inside->addStretch(1);
     m_scroll->setObjectName(QStringLiteral("personScroll"));
@@ -93,7 +100,8 @@ PersonPane::PersonPane(Hub &hub)
 
 void PersonPane::makeBlocks(QVBoxLayout &column)
 {
-    m_blocks = {new PleaseKnowBlock(m_person), m_reach, new NeedsBlock(m_person), m_carers, new SupportersBlock(m_person)};
+    m_blocks = {new PleaseKnowBlock(m_person), m_reach, new NeedsBlock(m_person), m_carers, new SupportersBlock(m_person),
+        m_kept};
     for (Block *const block : m_blocks)
         column.addWidget(block);
     m_toAdd->setObjectName(QStringLiteral("toAdd"));
@@ -114,8 +122,11 @@ void PersonPane::connectParts()
     connect(m_names, &Block::shapeChanged, this, &PersonPane::arrange);
     connect(m_names, &NamesBlock::removeWanted, this, &PersonPane::remove);
     connect(m_carers, &CarersBlock::openWanted, this, &PersonPane::openWanted);
+    connect(m_kept, &KeptBlock::keeping, this, [this] { finishBlocks(m_kept); });
+    connect(m_keptNotice, &KeptNotice::opened, &m_person, &OpenPerson::reload);
     connect(m_header, &PersonHeader::editWanted, m_names, &Block::edit);
     connect(m_header, &PersonHeader::showWanted, this, [this] { Q_EMIT showWanted(m_person.id()); });
+    connect(m_header, &PersonHeader::registerWanted, this, [this] { Q_EMIT registerWanted(m_person.id()); });
     connect(m_header, &PersonHeader::logWanted, this, [this] { Q_EMIT logWanted(m_person.id()); });
     connect(m_timeline, &Timeline::removeWanted, this, &PersonPane::removeVisit);
     connect(m_timeline, &Timeline::correctWanted, this, &PersonPane::correctWanted);
@@ -145,19 +156,26 @@ void PersonPane::keepTyped()
 {
     if (!m_person.isOpen())
         return;
-    for (Block *const block : m_blocks) {
-        if (!block->finish())
-            block->leave(); // what is not understood cannot be kept
-    }
+    finishBlocks(nullptr);
     if (!m_names->finish())
         m_names->leave();
 }
 
+void PersonPane::finishBlocks(const Block *but)
+{
+    for (Block *const block : m_blocks) {
+        if (block != but && !block->finish())
+            block->leave(); // what is not understood cannot be kept
+    }
+}
+
 void PersonPane::personOpened()
 {
+    m_keptNotice->startAnew();
     m_undoBar->clear();
     m_reach->hideNumbers();
     m_timeline->show(current());
+    m_keptBefore = m_person.detail().keptFromMe;
     m_scroll->verticalScrollBar()->setValue(0);
     if (m_person.isOpen())
         refresh();
@@ -167,8 +185,15 @@ void PersonPane::refresh()
 {
     m_heading->setText(passage(m_person.detail().chosen.text));
     m_names->refresh();
-    for (Block *const block : m_blocks)
+    for (Block *const block : m_blocks) {
+        if (!block->maySee())
+            block->leave();
         block->refresh();
+    }
+    // What they keep to others is cut from the timeline too.
+    if (const RecordParts kept = m_person.detail().keptFromMe; kept != std::exchange(m_keptBefore, kept))
+        m_timeline->reload();
+    m_keptNotice->refresh();
     arrange();
 }
 
@@ -208,7 +233,7 @@ void PersonPane::follow(const Changes &changes)
     m_undoBar->clear();
     if (!m_person.isOpen())
         return;
-    if (changes.touches(Entity::Contact))
+    if (changes.touches(Entity::Contact) || changes.touches(Entity::ListEntry))
         m_timeline->reload();
     m_person.reload();
 }

@@ -15,6 +15,8 @@ namespace hub {
 
 class Block;
 class CarersBlock;
+class KeptBlock;
+class KeptNotice;
 class NamesBlock;
 class PersonHeader;
 class PlainLabel;
@@ -46,6 +48,8 @@ Q_SIGNALS:
     void correctWanted(hub::ContactId visit);
     /// Their own record, to be read together.
     void showWanted(hub::PersonId person);
+    /// Who has looked at the record.
+    void registerWanted(hub::PersonId person);
     /// A carer's name was pressed.
     void openWanted(hub::PersonId person);
     /// Went to Recently removed.
@@ -58,6 +62,7 @@ private:
     void refresh();
     void arrange();
     void arrangeToAdd();
+    void finishBlocks(const Block *but);
     void remove();
     void bringBack();
     void removeVisit(ContactId visit);
@@ -68,6 +73,9 @@ private:
     NamesBlock *m_names;
     ReachBlock *m_reach;
     CarersBlock *m_carers;
+    KeptBlock *m_kept;
+    KeptNotice *m_keptNotice;
+    RecordParts m_keptBefore; ///< from the member, when the timeline was read
     std::vector<Block *> m_blocks; ///< in their order, without the names
     QWidget *m_removedNote;
     QWidget *m_toAdd;

@@ -5,7 +5,7 @@
 #include "ui/models/personwords.h"
 #include "ui/people/fieldrow.h"
 #include "ui/people/versions.h"
-#include "ui/shell/starterwords.h"
+#include "ui/shell/listwords.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chips.h"
 #include "ui/widgets/choicegroup.h"
@@ -73,7 +73,7 @@ void ReachBlock::fillView(QVBoxLayout &view)
 
 void ReachBlock::showWay(const Reach &reach, QVBoxLayout &view)
 {
-    const QString word = shortWord(reach.way);
+    const QString word = shortWord(hub().lists.now(), reach.way);
     //: A way somebody likes best: "Text first"; %1 is the way
     QString line = reach.preferred ? tr("%1 first").arg(word) : word;
     if (!hidden() && reach.addresses.size() == 1)
@@ -106,7 +106,7 @@ void ReachBlock::fillEditor(QVBoxLayout &editor)
         person().kept(saved, on ? tr("Noted that it is not safe to call") : tr("Noted that it is safe to call"));
     });
     editor.addWidget(unsafe, 0, Qt::AlignLeading);
-    addLine(editor, whyWeAsk(Question::NotSafeToCall), true);
+    addLine(editor, whyWeAsk(hub().lists.now(), Question::NotSafeToCall), true);
     m_ways = new QVBoxLayout;
     editor.addLayout(m_ways);
     addForm(editor);
@@ -118,7 +118,7 @@ void ReachBlock::addForm(QVBoxLayout &editor)
 {
     m_wayGroup = new ChoiceGroup(tr("How do they like to hear from us?"));
     bool isFirst = true;
-    for (const StarterEntry &entry : starterEntries(StarterList::ReachWays)) {
+    for (const ListWord &entry : offeredWords(hub().lists.now(), HubList::ReachWays)) {
         auto *const chip = new ChoiceButton(entry.shortLabel);
         chip->setObjectName(isFirst ? QStringLiteral("reachFirst") : QStringLiteral("way-") + entry.code);
         chip->setProperty("code", entry.code);
@@ -154,7 +154,7 @@ void ReachBlock::refreshEditor()
 
 void ReachBlock::addWayRow(const Reach &reach)
 {
-    const QString word = shortWord(reach.way);
+    const QString word = shortWord(hub().lists.now(), reach.way);
     const QString address = first(reach.addresses);
     const QString shown = address.isEmpty() || hidden() ? word : tr("%1: %2").arg(word, passage(address));
     auto *const row = new FieldRow(shown, reach.preferred ? tr("first") : QString());

@@ -4,7 +4,7 @@
 
 #include "ui/models/personwords.h"
 #include "ui/models/visitwords.h"
-#include "ui/shell/starterwords.h"
+#include "ui/shell/listwords.h"
 #include "ui/shell/words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -98,7 +98,7 @@ void ShowPage::addWords(const PersonDetail &detail)
     QStringList needs;
     if (detail.accessNeeds) {
         for (const AccessNeed &need : *detail.accessNeeds)
-            needs << shortWord(need);
+            needs << shortWord(m_hub.lists.now(), need);
     }
     if (!needs.isEmpty())
         //: %1 is a list of what helps somebody take part: "large print, step-free"
@@ -118,7 +118,7 @@ void ShowPage::addReach(const PersonDetail &detail)
     if (detail.notSafeToCall && *detail.notSafeToCall)
         addLine(card, tr("It is not safe to call you."));
     for (const Reach &reach : *detail.reach) {
-        const QString way = shortWord(reach.way);
+        const QString way = shortWord(m_hub.lists.now(), reach.way);
         for (const QString &address : reach.addresses)
             //: %1 is a way to reach somebody ("Text"), %2 a number or an address
             addLine(card, tr("%1: %2").arg(way, breakable(named(oneLine(address, 80)))));
@@ -149,7 +149,7 @@ void ShowPage::addVisits(PersonId person)
     const Say say(m_hub.civilTime());
     for (const ContactRow &row : *rows) {
         // Whom else a visit was about stays out of it: withWho names them.
-        const VisitWords words = inWords(row);
+        const VisitWords words = inWords(row, m_hub.lists.now());
         auto *const when = new PlainLabel(say.when(row.contact.when), PlainLabel::Look::Quiet);
         card->body()->addWidget(when);
         addLine(card, words.quiet.isEmpty() ? words.what : words.what + u'\n' + words.quiet);

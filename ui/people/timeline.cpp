@@ -150,7 +150,7 @@ void Timeline::showEarlier()
     QStringList lines;
     if (const auto visit = current()) {
         if (const auto history = m_hub.contacts.history(*visit))
-            lines = earlierWordings(*history, Say(m_hub.civilTime()));
+            lines = earlierWordings(*history, Say(m_hub.civilTime()), m_hub.lists.now());
     }
     m_earlier->setText(lines.join(u'\n'));
     m_earlier->setVisible(!lines.isEmpty());

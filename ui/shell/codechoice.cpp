@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/codechoice.h"
 
+#include "ui/shell/listwords.h"
 #include "ui/shell/say.h"
 #include "ui/widgets/chips.h"
 
@@ -12,23 +13,51 @@ namespace hub {
 CodeChoice::CodeChoice(
     const QString &question, const std::vector<Choice> &choices, const QString &noneLabel, QWidget *parent)
     : ChoiceGroup(question, parent)
+    , m_noneLabel(noneLabel)
 {
-    for (const Choice &choice : choices)
-        addButton(choice.code, choice.label);
-    if (!noneLabel.isEmpty()) {
-        addButton(std::nullopt, noneLabel);
-        m_buttons.back().chip->setAside(true);
-    }
+    setChoices(choices);
 }
 
-void CodeChoice::addButton(const std::optional<QString> &code, const QString &label)
+CodeChoice::CodeChoice(
+    const QString &question, const HubLists &lists, HubList list, const QString &noneLabel, QWidget *parent)
+    : CodeChoice(question, {}, noneLabel, parent)
+{
+    setList(lists, list);
+}
+
+void CodeChoice::setList(const HubLists &lists, HubList list)
+{
+    m_wordOf = [lists, list](const QString &code) { return shortWord(lists, list, code); };
+    std::vector<Choice> choices;
+    for (const ListWord &word : offeredWords(lists, list))
+        choices.push_back({word.code, word.shortLabel});
+    setChoices(choices);
+}
+
+void CodeChoice::setChoices(const std::vector<Choice> &choices)
+{
+    const auto before = chosen();
+    m_buttons.clear();
+    std::vector<QAbstractButton *> chips;
+    for (const Choice &choice : choices)
+        chips.push_back(makeButton(choice.code, choice.label));
+    if (!m_noneLabel.isEmpty()) {
+        chips.push_back(makeButton(std::nullopt, m_noneLabel));
+        m_buttons.back().chip->setAside(true);
+    }
+    replaceAll(chips);
+    if (before || m_usual)
+        setChosen(before);
+}
+
+ChoiceButton *CodeChoice::makeButton(const std::optional<QString> &code, const QString &label)
 {
     auto *const chip = new ChoiceButton(label);
     chip->setObjectName(QStringLiteral("choice-") + code.value_or(QStringLiteral("none")));
     chip->installEventFilter(this);
-    add(chip);
     m_buttons.push_back({code, chip});
     connect(chip, &QRadioButton::clicked, this, &CodeChoice::edited);
+    return chip;
 }
 
 void CodeChoice::setUsual(const QString &code)
@@ -53,7 +82,7 @@ void CodeChoice::setChosen(const std::optional<QString> &code)
     for (const Button &button : m_buttons)
         found = found || button.code == wanted;
     if (!found)
-        addButton(wanted, visible(*wanted));
+        add(makeButton(wanted, m_wordOf ? m_wordOf(*wanted) : visible(*wanted)));
     for (const Button &button : m_buttons) {
         // An exclusive group unsets a button only while it is not exclusive.
         button.chip->setAutoExclusive(false);

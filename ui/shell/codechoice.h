@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/hub.h"
 #include "ui/widgets/choicegroup.h"
 
 #include <QString>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -28,6 +30,12 @@ public:
     CodeChoice(const QString &question, const std::vector<Choice> &choices, const QString &noneLabel,
         QWidget *parent = nullptr);
 
+    /// What is offered of a list of the hub's.
+    CodeChoice(const QString &question, const HubLists &lists, HubList list, const QString &noneLabel,
+        QWidget *parent = nullptr);
+
+    /// The hub's words as they are now; what was chosen stays chosen, even if it is no longer offered.
+    void setList(const HubLists &lists, HubList list);
     /// The code that counts as nothing said, chosen to begin with.
     void setUsual(const QString &code);
     /// 1 for the first choice, and so on, while one of them has the focus.
@@ -48,9 +56,12 @@ private:
         std::optional<QString> code;
         ChoiceButton *chip;
     };
-    void addButton(const std::optional<QString> &code, const QString &label);
+    void setChoices(const std::vector<Choice> &choices);
+    ChoiceButton *makeButton(const std::optional<QString> &code, const QString &label);
 
     std::vector<Button> m_buttons;
+    QString m_noneLabel;
+    std::function<QString(const QString &code)> m_wordOf; ///< for a code that is not offered
     std::optional<QString> m_usual;
     bool m_digits = false;
 };

@@ -4,7 +4,11 @@
 
 #include <QFileDialog>
 #include <QMessageBox>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QPushButton>
+
+#include <memory>
 
 namespace hub {
 namespace {
@@ -59,6 +63,19 @@ void WindowPrompts::chooseFolder(const PromptFile &folder, std::function<void(QS
     auto *const dialog = fileDialog(m_window, folder, std::move(chosen));
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
+    dialog->open();
+}
+
+void WindowPrompts::choosePrinter(const QString &title, std::function<void(QPrinter &)> chosen)
+{
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setDocName(title);
+    printer->setCreator(QStringLiteral("Hubdesk"));
+    auto *const dialog = new QPrintDialog(printer.get(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    // The printer lives as long as the box that knows it.
+    QObject::connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), m_window,
+        [printer, chosen = std::move(chosen)] { chosen(*printer); });
     dialog->open();
 }
 

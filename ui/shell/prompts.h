@@ -8,6 +8,7 @@
 #include <functional>
 #include <vector>
 
+class QPrinter;
 class QWidget;
 
 namespace hub {
@@ -43,6 +44,9 @@ public:
     virtual void chooseFileToOpen(const PromptFile &file, std::function<void(QString)> chosen) = 0;
     virtual void chooseFileToSave(const PromptFile &file, std::function<void(QString)> chosen) = 0;
     virtual void chooseFolder(const PromptFile &folder, std::function<void(QString)> chosen) = 0;
+    /// `title`: of what is printed, naming nobody, since printers show it to whoever stands there. `chosen` gets a printer
+    /// that is ready, for as long as the call lasts.
+    virtual void choosePrinter(const QString &title, std::function<void(QPrinter &)> chosen) = 0;
 };
 
 /// Boxes over a window.
@@ -58,6 +62,7 @@ public:
     void chooseFileToOpen(const PromptFile &file, std::function<void(QString)> chosen) override;
     void chooseFileToSave(const PromptFile &file, std::function<void(QString)> chosen) override;
     void chooseFolder(const PromptFile &folder, std::function<void(QString)> chosen) override;
+    void choosePrinter(const QString &title, std::function<void(QPrinter &)> chosen) override;
 
 private:
     QWidget *m_window;

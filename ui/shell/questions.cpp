@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/questions.h"
 
+#include "ui/shell/say.h"
+
 #include <QCoreApplication>
 
 #include <array>
@@ -70,7 +72,39 @@ constexpr QuestionInfo questions[] = {
     {Question::Supporters, fields::supportLink::worker,
         QT_TRANSLATE_NOOP("hub::Questions",
             "So that the person knows who they can turn to, and that supporter sees what they need.")},
+    {Question::Kept, fields::person::narrowed,
+        QT_TRANSLATE_NOOP("hub::Questions",
+            "So that somebody can tell us a thing without telling all of us. It is theirs to say, and theirs to change.")},
 };
+
+struct QuestionName {
+    const char *code;
+    const char *title;
+};
+
+// In the order of the questions, too. Codes are stored.
+constexpr std::array<QuestionName, questionCount> names{{
+    {"who", QT_TRANSLATE_NOOP("hub::Questions", "Who came")},
+    {"support", QT_TRANSLATE_NOOP("hub::Questions", "Kind of support")},
+    {"how-things", QT_TRANSLATE_NOOP("hub::Questions", "How things are")},
+    {"note", QT_TRANSLATE_NOOP("hub::Questions", "A note")},
+    {"when", QT_TRANSLATE_NOOP("hub::Questions", "When")},
+    {"kind", QT_TRANSLATE_NOOP("hub::Questions", "How it came about")},
+    {"attended", QT_TRANSLATE_NOOP("hub::Questions", "Whether it took place")},
+    {"where", QT_TRANSLATE_NOOP("hub::Questions", "Where")},
+    {"minutes", QT_TRANSLATE_NOOP("hub::Questions", "How long")},
+    {"about", QT_TRANSLATE_NOOP("hub::Questions", "Whom a carer cares for")},
+    {"names", QT_TRANSLATE_NOOP("hub::Questions", "Names")},
+    {"pronouns", QT_TRANSLATE_NOOP("hub::Questions", "Pronouns")},
+    {"born", QT_TRANSLATE_NOOP("hub::Questions", "Born")},
+    {"reach", QT_TRANSLATE_NOOP("hub::Questions", "How to reach them")},
+    {"not-safe-to-call", QT_TRANSLATE_NOOP("hub::Questions", "Not safe to call")},
+    {"access-needs", QT_TRANSLATE_NOOP("hub::Questions", "To take part")},
+    {"please-know", QT_TRANSLATE_NOOP("hub::Questions", "Please know")},
+    {"carers", QT_TRANSLATE_NOOP("hub::Questions", "Carers")},
+    {"supporters", QT_TRANSLATE_NOOP("hub::Questions", "Supporters")},
+    {"kept", QT_TRANSLATE_NOOP("hub::Questions", "Kept to supporters")},
+}};
 
 constexpr bool everyQuestionIsThere()
 {
@@ -78,7 +112,7 @@ constexpr bool everyQuestionIsThere()
         if (questions[i].question != Question(i))
             return false;
     }
-    return std::size(questions) == std::size_t(Question::Supporters) + 1;
+    return std::size(questions) == std::size_t(Question::Kept) + 1;
 }
 static_assert(everyQuestionIsThere(), "a new question needs its line here, at its place");
 
@@ -88,6 +122,29 @@ struct Questions {
 
 } // namespace
 
+QString toCode(Question question)
+{
+    return QLatin1String(names[std::size_t(question)].code);
+}
+
+QString questionTitle(Question question)
+{
+    return Questions::tr(names[std::size_t(question)].title);
+}
+
+QString whyWeAsk(const HubLists &lists, Question question)
+{
+    const ListedEntry *const own = lists.entry(HubList::WhyWeAsk, toCode(question));
+    return own ? visible(own->label) : whyWeAsk(question);
+}
+
+QString whoSeesIt(const HubLists &lists, Question question, const RecordParts &kept)
+{
+    const ListedEntry *const own = lists.entry(HubList::WhoSeesIt, toCode(question));
+    //: %1 is who sees an answer, as the program's rules have it; %2 what the hub adds to that in its own words
+    return own ? Questions::tr("%1 %2").arg(whoSeesIt(question, kept), visible(own->label)) : whoSeesIt(question, kept);
+}
+
 QString whyWeAsk(Question question)
 {
     return Questions::tr(questions[std::size_t(question)].why);
@@ -96,6 +153,14 @@ QString whyWeAsk(Question question)
 QString whoSeesIt(Question question)
 {
     return whoSeesIt(fieldInfo(questions[std::size_t(question)].field).audience);
+}
+
+QString whoSeesIt(Question question, const RecordParts &kept)
+{
+    const auto part = fieldInfo(questions[std::size_t(question)].field).mayBeKept;
+    return part && kept.contains(*part)
+        ? Questions::tr("Seen by: the people who support them, as they wish. Not: anyone else, leads neither.")
+        : whoSeesIt(question);
 }
 
 QString whoSeesIt(Audience audience)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/registry.h"
+#include "core/hub.h"
 
 #include <QString>
 
@@ -29,13 +29,31 @@ enum class Question {
     PleaseKnow,
     Carers,
     Supporters,
+    Kept,
 };
 
-/// One line: "So that the next person at the desk can say hello by name."
+inline constexpr int questionCount = int(Question::Kept) + 1;
+
+/// "how-things": the code under which a hub's own line about it is kept.
+QString toCode(Question question);
+
+/// What is asked, in a few words, where it stands among others: "How things are".
+QString questionTitle(Question question);
+
+/// Why, in the hub's own words if it has any.
+QString whyWeAsk(const HubLists &lists, Question question);
+
+/// What the rules say of who sees it, and behind it what the hub adds.
+QString whoSeesIt(const HubLists &lists, Question question, const RecordParts &kept = {});
+
+/// As it came. One line: "So that the next person at the desk can say hello by name."
 QString whyWeAsk(Question question);
 
 /// One line, from the registry's word on who may see the field: "Seen by everyone who works here."
 QString whoSeesIt(Question question);
+
+/// The same where the person keeps these parts to the people who support them.
+QString whoSeesIt(Question question, const RecordParts &kept);
 
 /// The same for any audience.
 QString whoSeesIt(Audience audience);

@@ -2,15 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/starterwords.h"
 
-#include "ui/shell/say.h"
-
 #include <QCoreApplication>
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
-#include <algorithm>
+#include <iterator>
 #include <span>
 
 namespace hub {
@@ -207,88 +201,35 @@ constexpr WordsOf aroundUs[] = {
     {"wards", QT_TRANSLATE_NOOP("hub::StarterWords", "Wards")},
 };
 
-struct ListInfo {
-    const char *code;
-    std::span<const WordsOf> words;
-};
-
-// In the order of StarterList.
-const ListInfo lists[] = {
-    {"support-types", supportTypes},
-    {"feelings", feelings},
-    {"contact-kinds", contactKinds},
-    {"attendances", attendances},
-    {"reach-ways", reachWays},
-    {"use-reasons", useReasons},
-    {"create-reasons", createReasons},
-    {"routes-in", routesIn},
-    {"job-titles", jobTitles},
-    {"places", places},
-    {"access-needs", accessNeeds},
-    {"person-outcomes", personOutcomes},
-    {"staff-outcomes", staffOutcomes},
-    {"system-outcomes", systemOutcomes},
-    {"around-us", aroundUs},
-};
+// In the order of HubList.
+const std::span<const WordsOf> lists[] = {supportTypes, feelings, contactKinds, attendances, reachWays, useReasons,
+    createReasons, routesIn, jobTitles, places, accessNeeds, personOutcomes, staffOutcomes, systemOutcomes, aroundUs};
+static_assert(std::size(lists) == starterListCount, "a new list needs its words here, at its place");
 
 QString inLanguage(const char *text)
 {
     return QCoreApplication::translate("hub::StarterWords", text);
 }
 
-const WordsOf *wordsOf(StarterList list, const QString &code)
+const WordsOf *wordsOf(HubList list, const QString &code)
 {
-    for (const WordsOf &words : lists[size_t(list)].words) {
+    if (int(list) >= starterListCount)
+        return nullptr;
+    for (const WordsOf &words : lists[size_t(list)]) {
         if (code == QLatin1String(words.code))
             return &words;
     }
     return nullptr;
 }
 
-QJsonArray entriesOf(StarterList list)
-{
-    QFile file(QStringLiteral(":/starter/%1.json").arg(toCode(list)));
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    return QJsonDocument::fromJson(file.readAll()).object().value(QLatin1String("entries")).toArray();
-}
-
 } // namespace
 
-QString toCode(StarterList list)
-{
-    return QLatin1String(lists[size_t(list)].code);
-}
-
-std::vector<StarterEntry> starterEntries(StarterList list)
-{
-    std::vector<StarterEntry> entries;
-    for (const QJsonValue &value : entriesOf(list)) {
-        const QString code = value[QLatin1String("code")].toString();
-        const WordsOf *const words = wordsOf(list, code);
-        if (!words)
-            continue;
-        entries.push_back({code, value[QLatin1String("key")].toString(), inLanguage(words->shortLabel),
-            inLanguage(words->longLabel ? words->longLabel : words->shortLabel)});
-    }
-    return entries;
-}
-
-std::optional<StarterEntry> starterEntry(StarterList list, const QString &code)
-{
-    const auto entries = starterEntries(list);
-    const auto found
-        = std::find_if(entries.begin(), entries.end(), [&](const StarterEntry &e) { return e.code == code; });
-    return found == entries.end() ? std::nullopt : std::optional(*found);
-}
-
-QString shortWord(StarterList list, const QString &code)
+std::optional<StarterWord> starterWord(HubList list, const QString &code)
 {
     const WordsOf *const words = wordsOf(list, code);
-    constexpr qsizetype most = 30;
-    if (words)
-        return inLanguage(words->shortLabel);
-    return code.size() > most ? visible(code.left(most)) + u'…' : visible(code);
+    if (!words)
+        return std::nullopt;
+    return StarterWord{inLanguage(words->shortLabel), inLanguage(words->longLabel ? words->longLabel : words->shortLabel)};
 }
 
 } // namespace hub

@@ -31,12 +31,15 @@ QString undoneSentence(Op op)
         return UndoWords::tr("The person is back, with everything.");
     case Op::ImportSheet:
         return UndoWords::tr("The spreadsheet is taken back; nothing of it counts.");
+    case Op::EditLists:
+        return UndoWords::tr("The last change of the hub's own words is taken back.");
     case Op::BringBack:
         return UndoWords::tr("That is removed again.");
     case Op::EditPerson:
     case Op::EditReach:
     case Op::EditCarers:
     case Op::EditSupporters:
+    case Op::NarrowRecord:
         return UndoWords::tr("The last change on the card is taken back.");
     default:
         return UndoWords::tr("The last change is taken back.");

@@ -135,7 +135,7 @@ void Window::allowHubActions()
 {
     for (const ActionId id : {ActionId::LogDropIn, ActionId::LogVisitOfCard, ActionId::FindAnyone, ActionId::Undo, ActionId::PageToday,
              ActionId::PagePeople, ActionId::PageSheet, ActionId::PageMembers,
-             ActionId::PageBackups, ActionId::FreeOrNot, ActionId::ShowPerson, ActionId::SignOut})
+             ActionId::PageBackups, ActionId::PageDone, ActionId::PageOurHub, ActionId::PageHouse, ActionId::FreeOrNot, ActionId::ShowPerson, ActionId::SignOut})
         m_actions.of(id)->setEnabled(m_hubOpen && !m_alone);
     m_actions.of(ActionId::LockDesk)->setEnabled(m_hubOpen);
 }

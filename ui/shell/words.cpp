@@ -28,6 +28,10 @@ constexpr std::array sentences = std::to_array<Sentence>({
     {NotAllowed,
         QT_TRANSLATE_NOOP(
             "hub::Words", "Your sign-in does not open this. Nothing was changed; a lead can do it or let you.")},
+    {KeptToSupporters,
+        QT_TRANSLATE_NOOP("hub::Words",
+            "They keep that to the people who support them. Nothing was changed; ask one of those, or open it for a reason "
+            "that matters.")},
     {Cancelled, QT_TRANSLATE_NOOP("hub::Words", "Stopped, as you asked. Everything is as it was before.")},
     {NothingToLog,
         QT_TRANSLATE_NOOP(

@@ -33,6 +33,21 @@ void ChoiceGroup::add(QAbstractButton *chip)
     leadTab();
 }
 
+void ChoiceGroup::replaceAll(const std::vector<QAbstractButton *> &chips)
+{
+    const auto old = findChildren<QAbstractButton *>();
+    QWidget *before = old.isEmpty() ? nullptr : old.back();
+    for (QAbstractButton *const chip : chips) {
+        add(chip);
+        // A new widget would come last of the whole window.
+        if (before)
+            setTabOrder(before, chip);
+        before = chip;
+    }
+    qDeleteAll(old);
+    leadTab();
+}
+
 // Qt finds out which radio button Tab should lead to once one of them has had the keyboard; the chosen one is meant.
 void ChoiceGroup::leadTab()
 {

@@ -4,6 +4,8 @@
 
 #include <QGroupBox>
 
+#include <vector>
+
 class QAbstractButton;
 
 namespace hub {
@@ -19,6 +21,8 @@ public:
     explicit ChoiceGroup(const QString &question, QWidget *parent = nullptr);
 
     void add(QAbstractButton *chip);
+    /// These instead of those that are there, at their place in the order of Tab.
+    void replaceAll(const std::vector<QAbstractButton *> &chips);
 
 protected:
     /// The question is a label inside, because a group box's own title does not wrap.

@@ -18,8 +18,9 @@ struct OlderDesk : BackupDesk {
     OlderDesk()
     {
         log(QStringLiteral("tea"));
-        stepBack(store().database());
+        const Database::Options options = store().options();
         hub.reset();
+        stepBack(options);
     }
     QString beside() const { return dir.filePath(QStringLiteral("hubdesk-backups")); }
     Result<OpenedHub> tryOpen()
@@ -61,8 +62,9 @@ TEST_CASE("the backup before an upgrade goes where backups go, and beside the st
     BackupDesk desk;
     const QString drive = desk.dir.filePath(QStringLiteral("drive"));
     REQUIRE(desk.hub->backups.chooseFolder(drive + QStringLiteral("/backups")));
-    stepBack(desk.store().database());
+    const Database::Options options = desk.store().options();
     desk.hub.reset();
+    stepBack(options);
     const bool isThere = GENERATE(true, false);
     CAPTURE(isThere);
     if (isThere)

@@ -62,6 +62,9 @@ constexpr Line writes[] = {
     {Op::EditMembers, "...x", "who may get in"},
     {Op::Repair, "...x", "make the tables again"},
     {Op::LeaveForHouse, "..xx", "files for the hub itself"},
+    {Op::PrintForPerson, ".xxx", "a person's own record, to themself (a peer supporter: with the person there)"},
+    {Op::NarrowRecord, "..xx", "what a person keeps to their supporters"},
+    {Op::BreakGlass, "..xx", "opening it all the same, with a reason"},
 };
 
 struct Sight {
@@ -134,6 +137,104 @@ TEST_CASE("every level sees exactly what the table says", "[access]")
     }
 }
 
+namespace {
+
+constexpr RecordParts all{RecordPart::PleaseKnow, RecordPart::Reach, RecordPart::AccessNeeds, RecordPart::Notes};
+
+struct Kept {
+    FieldRef field;
+    Standing standing;
+    const char *open; ///< as long as the person keeps nothing
+    const char *kept; ///< when they keep it to the people who support them
+    const char *broken; ///< when they do, and the member broke the glass today
+    const char *what;
+};
+
+// What a person may keep to the people who support them. Whoever would not see it anyway sees it no more for that.
+constexpr Kept narrowed[] = {
+    {fields::person::pleaseKnow, stranger, ".xxx", "....", "..xx", "please-know"},
+    {fields::person::pleaseKnow, todays, "xxxx", "....", "..xx", "of today's visitors"},
+    {fields::person::pleaseKnow, supported, ".xxx", ".xxx", ".xxx", "by who supports them"},
+    {fields::person::pleaseKnow, everything, "xxxx", "xxxx", "xxxx", "a volunteer too, by the person's wish, that day"},
+    {fields::person::accessNeeds, stranger, ".xxx", "....", "..xx", "access needs"},
+    {fields::person::languages, stranger, ".xxx", "....", "..xx", ""},
+    {fields::reach::way, stranger, "..xx", "....", "..xx", "how to reach someone"},
+    {fields::reach::address, stranger, "..xx", "....", "..xx", ""},
+    {fields::reach::address, supported, ".xxx", ".xxx", ".xxx", ""},
+    {fields::reach::safeTimes, stranger, "..xx", "....", "..xx", ""},
+    {fields::reach::preferred, stranger, "..xx", "....", "..xx", ""},
+    {fields::contact::note, stranger, "..xx", "....", "..xx", "visits' notes"},
+    {fields::contact::note, supported, ".xxx", ".xxx", ".xxx", ""},
+    {fields::contact::note, own, ".xxx", "....", "..xx", "not even who wrote it"},
+    {fields::contact::feeling, stranger, "..xx", "....", "..xx", "how things were"},
+    {fields::person::notSafeToCall, stranger, ".xxx", ".xxx", ".xxx", "never: it keeps them safe"},
+    {fields::person::born, stranger, "..xx", "..xx", "..xx", "not among the parts"},
+    {fields::carerLink::carer, stranger, "..xx", "..xx", "..xx", "nor who cares for them"},
+    {fields::event::reason, stranger, "...x", "...x", "...x", "nor what was done"},
+};
+
+std::string whoSees(const Kept &line, RecordParts kept, bool broken)
+{
+    Standing standing = line.standing;
+    standing.kept = kept;
+    standing.brokeGlass = broken;
+    return rowOf([&](const Access &access) { return access.maySee(line.field, standing); });
+}
+
+} // namespace
+
+TEST_CASE("what a person keeps to their supporters is seen by exactly whom the table says", "[access]")
+{
+    for (const Kept &line : narrowed) {
+        INFO(line.what << " entity " << int(line.field.entity) << " field " << line.field.number);
+        CHECK(whoSees(line, {}, false) == line.open);
+        CHECK(whoSees(line, {}, true) == line.open); // broken glass opens nothing that was not kept
+        CHECK(whoSees(line, all, false) == line.kept);
+        CHECK(whoSees(line, all, true) == line.broken);
+        // The other parts have no say.
+        RecordParts others;
+        for (const RecordPart part : allRecordParts) {
+            if (part != fieldInfo(line.field).mayBeKept)
+                others.add(part);
+        }
+        CHECK(whoSees(line, others, false) == line.open);
+    }
+    std::map<std::string, int> parts;
+    for (const EntityInfo &entity : registry()) {
+        for (const FieldInfo &field : entity.fields) {
+            if (field.mayBeKept)
+                ++parts[toCode(*field.mayBeKept).toStdString()];
+        }
+    }
+    CHECK(parts == std::map<std::string, int>{{"access-needs", 2}, {"notes", 2}, {"please-know", 1}, {"reach", 4}});
+}
+
+TEST_CASE("what is kept from a member is what they would see otherwise", "[access]")
+{
+    Standing standing;
+    standing.kept = all;
+    const Session volunteer = sessionOf(AccessLevel::Volunteer);
+    const Session peer = sessionOf(AccessLevel::PeerSupporter);
+    const Session lead = sessionOf(AccessLevel::Lead);
+    CHECK(Access(volunteer).keptFrom(standing).isEmpty());
+    CHECK(Access(peer).keptFrom(standing) == RecordParts{RecordPart::PleaseKnow, RecordPart::AccessNeeds});
+    CHECK(Access(lead).keptFrom(standing) == all);
+    CHECK(Access(peer).isKeptFrom(RecordPart::Reach, standing));
+    standing.supports = true;
+    CHECK(Access(lead).keptFrom(standing).isEmpty());
+    CHECK_FALSE(Access(peer).isKeptFrom(RecordPart::Reach, standing));
+}
+
+TEST_CASE("a person's own register is read by whoever may print for them", "[access]")
+{
+    const std::pair<Standing, const char *> printers[]
+        = {{stranger, "..xx"}, {supported, "..xx"}, {own, "..xx"}, {todays, ".xxx"}, {everything, ".xxx"}};
+    for (const auto &[standing, who] : printers) {
+        INFO("supports " << standing.supports << " own " << standing.own << " today " << standing.visitsToday);
+        CHECK(rowOf([&](const Access &access) { return access.mayPrintFor(standing); }) == who);
+    }
+}
+
 TEST_CASE("nothing that says how somebody is, or how to reach them, is for everybody", "[access]")
 {
     const std::map<std::string, Audience> expected{
@@ -142,6 +243,7 @@ TEST_CASE("nothing that says how somebody is, or how to reach them, is for every
         {"person.do_not_count", Audience::Supporters}, {"person.route_in", Audience::Supporters},
         {"person.please_know", Audience::Welcome}, {"person.not_safe_to_call", Audience::Welcome},
         {"person.access_need", Audience::Welcome}, {"person.language", Audience::Welcome},
+        {"person.narrowed", Audience::Welcome},
     };
     std::map<std::string, Audience> found;
     for (const EntityInfo &entity : registry()) {

@@ -36,7 +36,7 @@ TEST_CASE("the models of a spreadsheet keep the rules of models while sheets com
 {
     TestHub hub;
     const Say say(hub->civilTime());
-    SheetRowsModel rows(say, hub->civilTime().dayOf(hub->now()));
+    SheetRowsModel rows(*hub.hub, hub->civilTime().dayOf(hub->now()));
     SheetColumnsModel columns;
     LeftOverModel leftOver(say);
     changeUnderWatch(rows, hub);
@@ -47,7 +47,7 @@ TEST_CASE("the models of a spreadsheet keep the rules of models while sheets com
 TEST_CASE("a cell of many lines or hidden signs is shown in one honest line")
 {
     TestHub hub;
-    SheetRowsModel rows(Say(hub->civilTime()), hub->civilTime().dayOf(hub->now()));
+    SheetRowsModel rows(*hub.hub, hub->civilTime().dayOf(hub->now()));
     rows.setPlan(planOf(hub, "Date,Who,Notes\n8/5/2025,Sam,\"one\n\n two \xe2\x80\xae three\"\n"));
     const QString note = rows.index(0, 5).data().toString();
     CHECK(note == QStringLiteral("one two ") + visible(QString(QChar(0x202e))) + QStringLiteral(" three"));

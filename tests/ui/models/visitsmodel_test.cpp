@@ -24,7 +24,7 @@ static void fill(VisitsModel &model, TestHub &hub)
 TEST_CASE("visits stand in a proper model with words for when, who and what kind")
 {
     TestHub hub;
-    VisitsModel model(hub->civilTime(), VisitsModel::Times::OfOneDay);
+    VisitsModel model(*hub.hub, VisitsModel::Times::OfOneDay);
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     auto draft = hub.visitBy(hub.add("Amina K"), "goals");
     draft.supports.push_back({QStringLiteral("skills")});
@@ -46,7 +46,7 @@ TEST_CASE("visits stand in a proper model with words for when, who and what kind
 TEST_CASE("what sets a visit apart stands with its kind")
 {
     TestHub hub;
-    VisitsModel model(hub->civilTime(), VisitsModel::Times::OfOneDay);
+    VisitsModel model(*hub.hub, VisitsModel::Times::OfOneDay);
     const PersonId kit = hub.add("Kit");
     auto carer = hub.visitBy(hub.add("Nuala"), "carers");
     carer.about = kit;
@@ -76,7 +76,7 @@ TEST_CASE("a time is said as exactly as it is known, with its day where days dif
         hub.log(draft);
     }
     const auto rows = hub->contacts.day(QDate(2026, 11, 20));
-    VisitsModel model(hub->civilTime(), VisitsModel::Times::WithDays);
+    VisitsModel model(*hub.hub, VisitsModel::Times::WithDays);
     model.setRows(rows->rows, QDate(2026, 11, 21));
     QStringList times;
     for (int row = 0; row < model.rowCount(); ++row)
@@ -88,7 +88,7 @@ TEST_CASE("a time is said as exactly as it is known, with its day where days dif
 TEST_CASE("a visit is found by its id after the rows have changed")
 {
     TestHub hub;
-    VisitsModel model(hub->civilTime(), VisitsModel::Times::OfOneDay);
+    VisitsModel model(*hub.hub, VisitsModel::Times::OfOneDay);
     const Logged first = hub.log(hub.visitBy(hub.add("Kit")));
     hub.clock.addMinutes(1);
     hub.log(hub.visitBy(hub.add("Bev")));

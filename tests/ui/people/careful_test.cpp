@@ -71,7 +71,7 @@ void checkWidths(PeopleDesk &desk)
     }
 }
 
-const std::vector<const char *> blocks{"names", "pleaseKnow", "reach", "needs", "carers", "supporters"};
+const std::vector<const char *> blocks{"names", "pleaseKnow", "reach", "needs", "carers", "supporters", "kept"};
 
 } // namespace
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/scriptedprompts.h"
 #include "tests/support/testhub.h"
 #include "tests/ui/looking.h"
 #include "ui/people/peoplepage.h"
@@ -19,6 +20,7 @@ namespace hub::test {
 struct PeopleDesk {
     TestHub hub;
     std::unique_ptr<Notifier> notifier;
+    ScriptedPrompts prompts;
     QWidget window;
     PeoplePage *page = nullptr;
 
@@ -31,7 +33,7 @@ struct PeopleDesk {
     void open(QSize size = {1170, 700})
     {
         notifier = std::make_unique<Notifier>(*hub.hub);
-        page = new PeoplePage(*hub.hub, *notifier);
+        page = new PeoplePage(*hub.hub, *notifier, prompts);
         auto *const layout = new QVBoxLayout(&window);
         layout->setContentsMargins(0, 0, 0, 0);
         layout->addWidget(page);

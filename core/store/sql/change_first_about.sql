@@ -1,0 +1,1 @@
+SELECT MIN(wall_ms) FROM change WHERE subject = ?1

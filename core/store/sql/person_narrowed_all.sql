@@ -1,0 +1,1 @@
+SELECT row, elem FROM person_narrowed WHERE removed = 0

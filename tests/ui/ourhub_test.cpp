@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: Hubdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/lint.h"
+#include "tests/ui/programseat.h"
+#include "ui/ourhub/ourhubpage.h"
+#include "ui/widgets/chips.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <QListView>
+
+using namespace hub;
+using namespace hub::test;
+
+namespace {
+
+/// A lead in front of the page.
+struct HubSeat : Seat {
+    HubSeat()
+    {
+        make();
+        startIn(folder);
+        signIn();
+        press(Qt::Key_6, Qt::ControlModifier);
+        REQUIRE(program->window().openedPage() == QLatin1String("ourhub"));
+    }
+
+    void row(const char *word)
+    {
+        auto *const rows = find<QListView>("listEntries");
+        REQUIRE(rows);
+        for (int i = 0; i < rows->model()->rowCount(); ++i) {
+            if (rows->model()->index(i, 0).data().toString().startsWith(QString::fromUtf8(word)))
+                rows->setCurrentIndex(rows->model()->index(i, 0));
+        }
+        settle();
+    }
+    void fill(const char *name, const char *text)
+    {
+        auto *const field = find<QLineEdit>(name);
+        REQUIRE(field);
+        field->setFocus(Qt::TabFocusReason);
+        field->selectAll();
+        QTest::keyClicks(field, QString::fromUtf8(text));
+        QTest::keyClick(field, Qt::Key_Return);
+        settle();
+    }
+    QString undoLine()
+    {
+        const auto *const line = find<QLabel>("undoLine");
+        return line ? line->text().remove(QChar(0x2068)).remove(QChar(0x2069)) : QString();
+    }
+    const ListedEntry *support(const char *code)
+    {
+        return hub().lists.now().entry(HubList::SupportTypes, QString::fromLatin1(code));
+    }
+    /// The chips of the bar in the preview, in their order.
+    QStringList preview()
+    {
+        settle();
+        QStringList texts;
+        for (const auto *const chip : find("previewCard")->findChildren<SupportToggle *>())
+            texts << chip->text();
+        return texts;
+    }
+};
+
+} // namespace
+
+TEST_CASE("a lead renames a kind of support by keyboard, and the bar shows it before anybody uses it")
+{
+    HubSeat seat;
+    seat.row("Peer support");
+    seat.fill("entryWord", "Side by side");
+    CHECK(seat.support("peer")->label == QStringLiteral("Side by side"));
+    CHECK(seat.preview().contains(QStringLiteral("Side by side")));
+    CHECK(seat.undoLine() == QStringLiteral("It is called Side by side now."));
+    CHECK_FALSE(seat.find("previewCard")->findChild<SupportToggle *>()->isEnabled());
+    seat.find("listEntries")->setFocus(); // in a field, the key takes back typing
+    seat.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(seat.support("peer")->label.isEmpty());
+    CHECK_FALSE(seat.preview().contains(QStringLiteral("Side by side")));
+}
+
+TEST_CASE("a lead adds, moves and hides by keyboard, and the desk logs with the new word")
+{
+    HubSeat seat;
+    seat.row("Goals");
+    seat.fill("newEntry", "Walking group");
+    REQUIRE(seat.support("walking-group"));
+    CHECK(seat.support("walking-group")->key == QStringLiteral("8"));
+    seat.push("moveUp");
+    seat.push("moveUp");
+    CHECK(seat.preview().indexOf(QStringLiteral("Walking group")) + 1 == seat.preview().indexOf(QStringLiteral("Carer support")));
+    seat.row("Skills");
+    seat.push("hideEntry");
+    CHECK(seat.support("skills")->hidden);
+    CHECK_FALSE(seat.preview().contains(QStringLiteral("Skills")));
+    seat.press(Qt::Key_F2);
+    seat.type(QStringLiteral("8"));
+    seat.press(Qt::Key_Return);
+    REQUIRE(seat.visitsToday() == 1);
+    const auto today = seat.hub().contacts.today();
+    CHECK(today->rows.front().contact.supports == std::vector<SupportType>{{QStringLiteral("walking-group")}});
+}
+
+TEST_CASE("what is filled in by itself offers no hiding, and a word that is there is refused in words")
+{
+    HubSeat seat;
+    seat.row("Just being here");
+    CHECK_FALSE(seat.find("hideEntry")->isEnabled());
+    seat.row("Goals");
+    seat.fill("entryWord", "Peer support");
+    CHECK(seat.support("goals")->label.isEmpty());
+    CHECK(seat.allRead().contains(QStringLiteral("The list has that word already")));
+}
+
+TEST_CASE("who changed the list stands beside it, for the list that is open")
+{
+    HubSeat seat;
+    seat.row("Goals");
+    seat.fill("entryWord", "Aims");
+    CHECK(seat.allRead().remove(QChar(0x2068)).remove(QChar(0x2069)).contains(QStringLiteral("Dee renamed “Goals” to “Aims”.")));
+    auto *const places = seat.find("choice-places");
+    REQUIRE(places);
+    QTest::mouseClick(places, Qt::LeftButton);
+    CHECK_FALSE(seat.allRead().contains(QStringLiteral("renamed")));
+    CHECK(seat.find<QListView>("listEntries")->model()->index(0, 0).data().toString() == QStringLiteral("Front room"));
+}
+
+TEST_CASE("why a question is asked can be said in the hub's own words, and the desk reads it when it asks why")
+{
+    HubSeat seat;
+    auto *const why = seat.find("choice-why-we-ask");
+    REQUIRE(why);
+    QTest::mouseClick(why, Qt::LeftButton);
+    seat.row("How things are");
+    seat.fill("entryWord", "So that a hard day is met kindly.");
+    auto *const who = seat.find("choice-who-sees-it");
+    REQUIRE(who);
+    QTest::mouseClick(who, Qt::LeftButton);
+    seat.row("How things are");
+    seat.fill("entryWord", "Your GP is not told.");
+    seat.press(Qt::Key_F2);
+    CHECK_FALSE(seat.find("why-how-things"));
+    seat.push("whyWeAsk");
+    const auto *const line = seat.find<QLabel>("why-how-things");
+    REQUIRE(line);
+    CHECK(line->text() == QStringLiteral("So that a hard day is met kindly. Seen by: workers, and the peer supporters of this person. Not: "
+                                         "anyone else. Your GP is not told."));
+    seat.push("whyWeAsk");
+    CHECK_FALSE(seat.find("why-how-things"));
+}
+
+TEST_CASE("the hub's name and time zone change at once, and an unknown zone changes nothing")
+{
+    HubSeat seat;
+    seat.fill("hubName", "Harbour Hub");
+    CHECK(seat.allRead().contains(QStringLiteral("Harbour Hub")));
+    seat.fill("hubZone", "Europe/Nowhere");
+    CHECK(seat.hub().civilTime().zoneId() == "Europe/London");
+    CHECK(seat.allRead().contains(QStringLiteral("knows no time zone")));
+    seat.fill("hubZone", "Europe/Warsaw");
+    CHECK(seat.hub().civilTime().zoneId() == "Europe/Warsaw");
+    seat.find("listEntries")->setFocus();
+    seat.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(seat.hub().civilTime().zoneId() == "Europe/London");
+}
+
+TEST_CASE("the page of the hub itself reads aloud, and has no faults that a keyboard would stumble over")
+{
+    HubSeat seat;
+    CHECK(accessibilityFaults(seat.program->window()).join(u'\n').toStdString() == "");
+}

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: Hubdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/registerwords.h"
+
+#include "ui/models/personwords.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace hub {
+
+namespace {
+
+struct RegisterWords {
+    Q_DECLARE_TR_FUNCTIONS(hub::RegisterWords)
+};
+
+constexpr int longestName = 60;
+
+} // namespace
+
+QString withJob(const QString &name, const QString &jobTitle, const HubLists &lists)
+{
+    if (name.isEmpty())
+        //: Stands for somebody of the hub whose name is not known here
+        return RegisterWords::tr("Somebody who works here");
+    if (jobTitle.isEmpty())
+        return name;
+    //: %1 is somebody's name, %2 their job: "Jo Thwaite (Recovery worker)"
+    return RegisterWords::tr("%1 (%2)").arg(name, shortWord(lists, HubList::JobTitles, jobTitle));
+}
+
+// %1 is always who did it.
+static QString what(EventKind kind)
+{
+    switch (kind) {
+    case EventKind::View:
+        return RegisterWords::tr("%1 looked at the card.");
+    case EventKind::HouseContacts:
+        return RegisterWords::tr("%1 wrote a file of visits for the hub itself. It may hold visits of this record.");
+    case EventKind::HousePeople:
+        return RegisterWords::tr("%1 wrote a file of everybody for the hub itself.");
+    case EventKind::RegisterPrinted:
+        return RegisterWords::tr("%1 put this register on paper.");
+    case EventKind::GlassBroken:
+        return RegisterWords::tr("%1 opened what is kept to supporters, for a reason:");
+    default:
+        return RegisterWords::tr("%1 did something that this Hubdesk has no words for.");
+    }
+}
+
+QString doneSentence(EventKind kind, const QString &who, const QString &reason)
+{
+    const QString sentence = what(kind).arg(who);
+    if (reason.isEmpty())
+        return sentence;
+    //: %1 is a sentence, %2 a reason as somebody typed it
+    return RegisterWords::tr("%1 “%2”").arg(sentence, reason);
+}
+
+QString doneSentence(const RegisterLine &line, const HubLists &lists)
+{
+    const QString name = line.worker.trimmed().isEmpty() ? QString() : named(oneLine(line.worker, longestName));
+    return doneSentence(line.event.kind, withJob(name, line.jobTitle, lists), passage(line.event.reason));
+}
+
+static QString aboutThePerson(const RegisterLine &line, const QString &who)
+{
+    const QString person = named(oneLine(line.person.text, longestName));
+    switch (line.event.kind) {
+    case EventKind::RegisterPrinted:
+        //: %1 is somebody who works here, %2 a person
+        return RegisterWords::tr("%1 put the register of %2 on paper.").arg(who, person);
+    default:
+        //: %1 is somebody who works here, %2 a person, %3 a reason as it was typed
+        return RegisterWords::tr("%1 opened what %2 keeps to their supporters, for a reason: “%3”")
+            .arg(who, person, passage(line.event.reason));
+    }
+}
+
+static QString aboutTheTeam(const RegisterLine &line, const QString &who)
+{
+    const QString whom = named(oneLine(line.whom, longestName));
+    switch (line.event.kind) {
+    case EventKind::MemberAdded:
+        //: %1 and %2 are people who work here
+        return RegisterWords::tr("%1 let %2 in: they can sign in now.").arg(who, whom);
+    case EventKind::MemberChanged:
+        //: %1 and %2 are people who work here
+        return RegisterWords::tr("%1 changed the name or the job of %2.").arg(who, whom);
+    case EventKind::MemberLevel:
+        //: %1 and %2 are people who work here
+        return RegisterWords::tr("%1 changed what %2 may see and do.").arg(who, whom);
+    case EventKind::MemberLeft:
+        //: %1 and %2 are people who work here
+        return RegisterWords::tr("%1 let %2 go: their words open nothing any more.").arg(who, whom);
+    default:
+        break;
+    }
+    return line.event.whom == line.event.worker
+        ? RegisterWords::tr("%1 chose new words.").arg(who)
+        //: %1 and %2 are people who work here
+        : RegisterWords::tr("%1 gave %2 new words.").arg(who, whom);
+}
+
+static QString aboutTheHub(const RegisterLine &line, const QString &who)
+{
+    const QString rows = QLocale().toString(line.event.count.value_or(0));
+    const QString reason = passage(line.event.reason);
+    switch (line.event.kind) {
+    case EventKind::SignIn:
+        return RegisterWords::tr("%1 signed in.").arg(who);
+    case EventKind::Backup:
+        return RegisterWords::tr("%1 made a backup, sealed to the leads and the recovery sheets.").arg(who);
+    case EventKind::HouseContacts:
+        //: %1 is somebody who works here, %2 a number, %3 a reason as it was typed
+        return RegisterWords::tr("%1 wrote a file of visits for the hub itself (rows: %2), for a reason: “%3”").arg(who, rows, reason);
+    case EventKind::HousePeople:
+        //: %1 is somebody who works here, %2 a number, %3 a reason as it was typed
+        return RegisterWords::tr("%1 wrote a file of people for the hub itself (rows: %2), for a reason: “%3”").arg(who, rows, reason);
+    case EventKind::SheetsMade:
+        return RegisterWords::tr("%1 made recovery sheets.").arg(who);
+    case EventKind::SheetsReplaced:
+        return RegisterWords::tr("%1 made new recovery sheets; the older ones open nothing any more.").arg(who);
+    default:
+        return RegisterWords::tr("A recovery sheet opened the hub and gave %1 new words.").arg(who);
+    }
+}
+
+QString leadSentence(const RegisterLine &line, const HubLists &lists)
+{
+    const QString name = line.worker.trimmed().isEmpty() ? QString() : named(oneLine(line.worker, longestName));
+    const QString who = withJob(name, line.jobTitle, lists);
+    switch (line.event.kind) {
+    case EventKind::RegisterPrinted:
+    case EventKind::GlassBroken:
+        return aboutThePerson(line, who);
+    case EventKind::MemberAdded:
+    case EventKind::MemberChanged:
+    case EventKind::MemberLevel:
+    case EventKind::MemberLeft:
+    case EventKind::WordsSet:
+        return aboutTheTeam(line, who);
+    case EventKind::View:
+    case EventKind::GlassRead:
+        return doneSentence(line, lists);
+    default:
+        return aboutTheHub(line, who);
+    }
+}
+
+QString doneWhen(const RegisterLine &line, const Say &say)
+{
+    return say.when({line.event.at, Precision::Minute});
+}
+
+} // namespace hub

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: Hubdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/people/keptblock.h"
+
+#include "ui/models/keptwords.h"
+#include "ui/widgets/chips.h"
+#include "ui/widgets/choicegroup.h"
+
+#include <QVBoxLayout>
+
+namespace hub {
+
+KeptBlock::KeptBlock(OpenPerson &person)
+    : Block(person, QStringLiteral("kept"), tr("Kept to their supporters"), Question::Kept)
+{
+}
+
+void KeptBlock::addNobody(QVBoxLayout &to) const
+{
+    if (detail().supporters.empty())
+        addLine(to, tr("Nobody supports them yet, so nobody sees what is kept."));
+}
+
+void KeptBlock::fillView(QVBoxLayout &view)
+{
+    if (isEmpty())
+        return;
+    addLine(view, partWords(*detail().kept));
+    addNobody(view);
+}
+
+void KeptBlock::fillEditor(QVBoxLayout &editor)
+{
+    auto *const group = new ChoiceGroup(tr("What is for the people who support them, and for nobody else?"));
+    for (const RecordPart part : allRecordParts) {
+        auto *const chip = new SupportToggle(partWord(part), {});
+        const bool isFirst = group->findChildren<SupportToggle *>().isEmpty();
+        chip->setObjectName(isFirst ? QStringLiteral("keptFirst") : QStringLiteral("kept-") + toCode(part));
+        chip->setProperty("part", toCode(part));
+        chip->setChecked(detail().kept->contains(part));
+        connect(chip, &QCheckBox::clicked, this, [this, part](bool on) { keep(part, on); });
+        group->add(chip);
+    }
+    editor.addWidget(group);
+    addNobody(editor);
+}
+
+void KeptBlock::refreshEditor()
+{
+    for (SupportToggle *const chip : findChildren<SupportToggle *>()) {
+        const auto part = recordPartFromCode(chip->property("part").toString());
+        chip->setChecked(part && detail().kept && detail().kept->contains(*part));
+    }
+}
+
+void KeptBlock::keep(RecordPart part, bool toSupporters)
+{
+    Q_EMIT keeping();
+    const auto done = hub().narrowing.keep(person().id(), part, toSupporters);
+    const bool kept = person().kept(done, toSupporters ? tr("Kept a part to their supporters") : tr("Opened a part to the team"));
+    if (!kept)
+        refreshEditor();
+}
+
+} // namespace hub
