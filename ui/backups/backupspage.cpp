@@ -19,21 +19,6 @@
 #include <QVBoxLayout>
 
 namespace hub {
-namespace {
-
-QWidget *columnOf(std::initializer_list<QWidget *> cards)
-{
-    auto *const column = new QWidget;
-    auto *const all = new QVBoxLayout(column);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->setSpacing(14);
-    for (QWidget *const card : cards)
-        all->addWidget(card);
-    all->addStretch(1);
-    return column;
-}
-
-} // namespace
 
 BackupsPage::BackupsPage(Hub &hub, BackupWatch &watch, Prompts &prompts)
     : Page(tr("Backups"))
@@ -51,8 +36,8 @@ BackupsPage::BackupsPage(Hub &hub, BackupWatch &watch, Prompts &prompts)
 {
     setObjectName(QStringLiteral("backupsPage"));
     auto *const columns = new Columns;
-    columns->add(columnOf({newestCard(), shelfCard()}), 8);
-    columns->add(columnOf({placeCard(), lossCard()}), 6);
+    columns->add(stacked({newestCard(), shelfCard()}), 8);
+    columns->add(stacked({placeCard(), lossCard()}), 6);
     body()->addWidget(columns);
     body()->addStretch(1);
     BackupJob &job = m_watch.job();

@@ -18,25 +18,15 @@ MembersPage::MembersPage(Hub &hub, Notifier &notifier, Prompts &prompts)
     , m_members(new MembersCard(hub, prompts))
 {
     setObjectName(QStringLiteral("membersPage"));
-    auto *const left = new QWidget;
-    auto *const column = new QVBoxLayout(left);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(14);
-    column->addWidget(m_members);
+    QList<QWidget *> left{m_members};
     if (hub.may(Op::EditMembers)) {
         m_add = new AddMemberCard(hub);
-        column->addWidget(m_add);
+        left << m_add;
         connect(m_add, &AddMemberCard::added, m_members, &MembersCard::refresh);
     }
-    column->addStretch(1);
-    auto *const right = new QWidget;
-    auto *const own = new QVBoxLayout(right);
-    own->setContentsMargins(0, 0, 0, 0);
-    own->addWidget(m_pin);
-    own->addStretch(1);
     auto *const columns = new Columns;
-    columns->add(left, 9);
-    columns->add(right, 5);
+    columns->add(stacked(left), 9);
+    columns->add(stacked({m_pin}), 5);
     body()->addWidget(columns);
     body()->addStretch(1);
     connect(&notifier, &Notifier::changed, this, [this](const Changes &changes) {

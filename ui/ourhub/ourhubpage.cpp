@@ -21,18 +21,6 @@
 
 namespace hub {
 
-static QWidget *columnOf(std::initializer_list<QWidget *> cards)
-{
-    auto *const column = new QWidget;
-    auto *const all = new QVBoxLayout(column);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->setSpacing(14);
-    for (QWidget *const card : cards)
-        all->addWidget(card);
-    all->addStretch(1);
-    return column;
-}
-
 static QWidget *previewCard(QWidget *preview)
 {
     auto *const card = new Card(OurHubPage::tr("What the desk sees"));
@@ -52,8 +40,8 @@ OurHubPage::OurHubPage(Hub &hub, Notifier &notifier, QWidget *preview)
 {
     setObjectName(QStringLiteral("ourHubPage"));
     auto *const columns = new Columns;
-    columns->add(columnOf({m_lists, m_about}), 7);
-    columns->add(columnOf({previewCard(preview), historyCard()}), 7);
+    columns->add(stacked({m_lists, m_about}), 7);
+    columns->add(stacked({previewCard(preview), historyCard()}), 7);
     body()->addWidget(m_undoBar);
     body()->addWidget(columns);
     body()->addStretch(1);

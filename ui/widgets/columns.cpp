@@ -58,4 +58,16 @@ void Columns::arrange()
     m_layout->setDirection(width() >= needed ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
+QWidget *stacked(const QList<QWidget *> &cards)
+{
+    auto *const column = new QWidget;
+    auto *const all = new QVBoxLayout(column);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(14);
+    for (QWidget *const card : cards)
+        all->addWidget(card);
+    all->addStretch(1);
+    return column;
+}
+
 } // namespace hub

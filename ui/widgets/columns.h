@@ -34,4 +34,7 @@ private:
     QBoxLayout *m_layout;
 };
 
+/// Cards under each other, for one column; what room is left stays below.
+QWidget *stacked(const QList<QWidget *> &cards);
+
 } // namespace hub
