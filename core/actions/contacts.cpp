@@ -207,6 +207,11 @@ Result<ContactRow> Contacts::rowOf(Contact contact)
         return worker.error();
     row.worker = std::move(*worker);
     row.mayUndo = contact.recorded >= m_context.startOfWorkingDay() && !contact.removed;
+    // Of most visits there is nothing to cut: their rows ask the store nothing.
+    if (contact.notes.empty() && !contact.feeling) {
+        row.contact = std::move(contact);
+        return row;
+    }
     const auto standing = standingTo(m_context, contact);
     if (!standing)
         return standing.error();
