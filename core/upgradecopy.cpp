@@ -52,15 +52,6 @@ Result<OlderStore> readOlder(const Database::Options &options)
     return older;
 }
 
-std::optional<DeskIdentity> identityOf(const OlderStore &older, DeskId desk, const QString &profile)
-{
-    const auto *key = std::get_if<QByteArray>(&older.identityKey);
-    if (!key || key->size() != 32)
-        return std::nullopt;
-    auto identity = DeskIdentity::read(profile, desk, SecretBytes::copyOf(*key));
-    return identity ? std::optional(std::move(*identity)) : std::nullopt;
-}
-
 Result<void> writeInto(const QString &folder, const BackupSource &source)
 {
     const auto path = placeForBackup(folder, source.desk, source.now);
@@ -84,7 +75,7 @@ Result<void> keepBeforeUpgrade(const UpgradeCopy &copy, const Surroundings &arou
     if (!desk)
         return Error{Error::Kind::StoreDamaged, QStringLiteral("desk")};
     // A store without its desk's identity was copied here: what it was copied from is its backup.
-    const auto identity = identityOf(*older, *desk, around.profile);
+    const auto identity = DeskIdentity::readWith(around.profile, *desk, older->identityKey);
     if (!identity || identity->sign.publicKey != copy.members.desk().facts.sign)
         return {};
     const auto snapshot = StoreSnapshot::take(copy.database, {});

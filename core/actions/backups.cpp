@@ -13,17 +13,6 @@
 
 namespace hub {
 
-// Absent where the desk has none in this profile, as an example that was copied here.
-static std::optional<DeskIdentity> identityOf(Store &store, const DeskPlace &place)
-{
-    const auto key = store.setting(settings::identityKey);
-    const auto *bytes = key ? std::get_if<QByteArray>(&*key) : nullptr;
-    if (!bytes || bytes->size() != 32)
-        return std::nullopt;
-    auto identity = DeskIdentity::read(place.profile, store.desk(), SecretBytes::copyOf(*bytes));
-    return identity ? std::optional(std::move(*identity)) : std::nullopt;
-}
-
 Result<MadeBackup> Backups::make(const QString &path, const BackupProgress &progress)
 {
     if (!isOnDisk())
@@ -38,7 +27,10 @@ Result<MadeBackup> Backups::make(const QString &path, const BackupProgress &prog
     const auto members = MembersFile::load(m_context.place->folder);
     if (!members)
         return members.error();
-    const auto identity = identityOf(store, *m_context.place);
+    const auto identityKey = store.setting(settings::identityKey);
+    if (!identityKey)
+        return identityKey.error();
+    const auto identity = DeskIdentity::readWith(m_context.place->profile, store.desk(), *identityKey);
     if (!identity && !members->file.isExample())
         return Error{Error::Kind::Internal, QStringLiteral("the desk has no identity")};
     const BackupSource source{

@@ -194,6 +194,15 @@ Result<DeskIdentity> DeskIdentity::read(const QString &folder, DeskId desk, cons
     return open(*bytes, desk, key);
 }
 
+std::optional<DeskIdentity> DeskIdentity::readWith(const QString &folder, DeskId desk, const Value &key)
+{
+    const auto *bytes = std::get_if<QByteArray>(&key);
+    if (!bytes || bytes->size() != 32)
+        return std::nullopt;
+    auto identity = read(folder, desk, SecretBytes::copyOf(*bytes));
+    return identity ? std::optional(std::move(*identity)) : std::nullopt;
+}
+
 std::optional<NewDeskReason> mustBecomeNewDesk(const DeskIdentity *identity, const StoreFacts &here)
 {
     if (!identity || identity->id != here.desk)

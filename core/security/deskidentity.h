@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/instant.h"
+#include "core/model/change.h"
 #include "core/security/membersfile.h"
 
 namespace hub {
@@ -52,6 +53,9 @@ struct DeskIdentity {
     Result<void> write(const QString &folder, const SecretBytes &key) const;
     /// FileMissing, FileUnreadable, FileTooLarge, and as open().
     static Result<DeskIdentity> read(const QString &folder, DeskId desk, const SecretBytes &key);
+    /// The same with the key as the store's settings hold it; nothing where the desk has none in this profile, as an example
+    /// that was copied here.
+    static std::optional<DeskIdentity> readWith(const QString &folder, DeskId desk, const Value &key);
 
     static QString fileName(DeskId desk);
 };
