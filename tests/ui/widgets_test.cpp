@@ -9,12 +9,15 @@
 #include "ui/widgets/columns.h"
 #include "ui/widgets/echo.h"
 #include "ui/widgets/page.h"
+#include "ui/widgets/sentencetable.h"
 #include "ui/widgets/statusline.h"
 #include "ui/widgets/table.h"
 
 #include <QAccessible>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QScrollArea>
+#include <QStackedWidget>
 #include <QStandardItemModel>
 #include <QTest>
 #include <QVBoxLayout>
@@ -218,4 +221,39 @@ TEST_CASE("Tab goes on from a table to the next control")
     table->setFocus();
     QTest::keyClick(table, Qt::Key_Tab);
     CHECK(after->hasFocus());
+}
+
+TEST_CASE("each row of a table of sentences is as high as its words, though they came while its page was narrow and out of view")
+{
+    QStandardItemModel model;
+    QStackedWidget pages;
+    pages.addWidget(new QWidget);
+    pages.addWidget(sentenceTable(model, QStringLiteral("What was done")));
+    auto *const table = pages.findChild<Table *>();
+    REQUIRE(table);
+    pages.resize(150, 400);
+    pages.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&pages));
+    const auto add = [&](const char *text) { model.appendRow(new QStandardItem(QString::fromLatin1(text))); };
+    add("A sentence so long that it needs three lines where it is narrow\n3:42pm");
+    add("Short\n3:42pm");
+    add("One");
+    const auto fits = [&] {
+        QTest::qWait(20);
+        const int line = table->fontMetrics().lineSpacing();
+        CHECK(table->rowHeight(1) > 2 * line);
+        CHECK(table->rowHeight(2) == table->verticalHeader()->defaultSectionSize());
+        return table->rowHeight(0) - table->rowHeight(1);
+    };
+    pages.setCurrentIndex(1);
+    CHECK(fits() >= table->fontMetrics().lineSpacing());
+    pages.setCurrentIndex(0);
+    model.item(2)->setText(QStringLiteral("Two"));
+    pages.resize(1800, 400);
+    pages.setCurrentIndex(1);
+    CHECK(fits() == 0);
+    table->setFont(QFont(table->font().family(), table->font().pointSize() * 2));
+    CHECK(fits() == 0);
+    pages.resize(150, 400);
+    CHECK(fits() >= table->fontMetrics().lineSpacing());
 }

@@ -63,14 +63,9 @@ void TodayList::setUpTable()
     m_table->horizontalHeader()->setSectionResizeMode(VisitsModel::When, QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(VisitsModel::Who, QHeaderView::Fixed);
     m_table->horizontalHeader()->setSectionResizeMode(VisitsModel::Kind, QHeaderView::Stretch);
-    m_table->setWordWrap(true);
+    m_table->wrapWords();
     m_table->installEventFilter(this);
     m_table->viewport()->installEventFilter(this);
-    // The page's scroll bar comes and goes, and with it the room for words.
-    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
-        if (column == VisitsModel::Kind)
-            takeRowHeights();
-    });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TodayList::chosenChanged);
 }
 
@@ -190,7 +185,7 @@ void TodayList::takeTableSizes()
     m_table->resizeColumnToContents(VisitsModel::Who);
     const int names = m_table->columnWidth(VisitsModel::Who);
     m_table->setColumnWidth(VisitsModel::Who, std::min(names, m_table->viewport()->width() * 2 / 5));
-    takeRowHeights();
+    m_table->fitRows();
     // Where the page scrolls as a whole, so many rows are in view; where there is room, the table takes it.
     constexpr int fewestRows = 3;
     constexpr int rowsInView = 8;
@@ -198,17 +193,6 @@ void TodayList::takeTableSizes()
     const int height
         = m_table->horizontalHeader()->sizeHint().height() + rows * m_table->verticalHeader()->defaultSectionSize();
     m_table->setMinimumHeight(height + 2 * m_table->frameWidth());
-}
-
-void TodayList::takeRowHeights()
-{
-    constexpr int paddingY = 10;
-    const int oneLine = m_table->verticalHeader()->defaultSectionSize();
-    m_table->resizeRowsToContents();
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        if (m_table->rowHeight(row) > oneLine)
-            m_table->setRowHeight(row, m_table->rowHeight(row) + paddingY);
-    }
 }
 
 void TodayList::choose(int row)

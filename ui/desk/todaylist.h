@@ -46,7 +46,6 @@ private:
     void chosenChanged();
     void choose(int row);
     void takeTableSizes();
-    void takeRowHeights();
 
     Hub &m_hub;
     PlainLabel *m_heading;

@@ -104,6 +104,7 @@ QWidget *HousePage::meaningCard()
     card->body()->addWidget(new PlainLabel(
         tr("That it was written is kept with the hub's records. Whoever needs figures alone does not need this list."),
         PlainLabel::Look::Text));
+    card->body()->addStretch(1);
     return card;
 }
 

@@ -12,11 +12,10 @@ Table *sentenceTable(QAbstractItemModel &model, const QString &name)
 {
     auto *const table = new Table(name);
     table->setModel(&model);
-    table->setWordWrap(true);
     table->horizontalHeader()->hide();
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table->horizontalHeader()->setStretchLastSection(false);
     table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    table->wrapWords();
     constexpr int rowsInView = 4;
     table->setMinimumHeight(rowsInView * table->fontMetrics().lineSpacing() * 2);
     return table;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/table.h"
 
+#include <QAbstractItemModel>
 #include <QEvent>
 #include <QHeaderView>
 #include <QStyleOptionViewItem>
@@ -37,6 +38,42 @@ void Table::changeEvent(QEvent *event)
         takeRowHeight();
 }
 
+// A header out of view does not hear of its new width, so a lone column is given it by hand.
+void Table::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    if (horizontalHeader()->isHidden() && model() && model()->columnCount() == 1)
+        setColumnWidth(0, viewport()->width());
+}
+
+void Table::wrapWords()
+{
+    m_wraps = true;
+    setWordWrap(true);
+    const QAbstractItemModel *const rows = model();
+    connect(rows, &QAbstractItemModel::modelReset, this, &Table::fitRows);
+    connect(rows, &QAbstractItemModel::rowsInserted, this, &Table::fitRows);
+    connect(rows, &QAbstractItemModel::dataChanged, this, &Table::fitRows);
+    // A scroll bar comes and goes, and with it the room for words. Later, for a header that shares out its room says the new
+    // widths before it has them.
+    m_later.setSingleShot(true);
+    connect(&m_later, &QTimer::timeout, this, &Table::fitRows);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, &m_later, qOverload<>(&QTimer::start));
+    fitRows();
+}
+
+void Table::fitRows()
+{
+    // A row of one line has the room of the style around it; what Qt makes of more has none, and cuts the last line.
+    constexpr int paddingY = 10;
+    const int oneLine = verticalHeader()->defaultSectionSize();
+    // Each height follows from the row alone, for a scroll bar that goes on the way has this called within itself.
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        const int needed = sizeHintForRow(row);
+        setRowHeight(row, needed > oneLine ? needed + paddingY : oneLine);
+    }
+}
+
 void Table::takeRowHeight()
 {
     // What one line of text takes in this style, touch included.
@@ -45,6 +82,8 @@ void Table::takeRowHeight()
     const QSize line(0, fontMetrics().height());
     verticalHeader()->setDefaultSectionSize(
         style()->sizeFromContents(QStyle::CT_ItemViewItem, &option, line, this).height());
+    if (m_wraps)
+        fitRows();
 }
 
 } // namespace hub

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QTableView>
+#include <QTimer>
 
 namespace hub {
 
@@ -15,11 +16,21 @@ public:
     /// `name`: what a screen reader calls it; say it as a heading would.
     explicit Table(const QString &name, QWidget *parent = nullptr);
 
+    /// From now on words wrap and each row is as high as they need, whatever becomes of rows, type size or width. After
+    /// setModel().
+    void wrapWords();
+    /// The same once more, now.
+    void fitRows();
+
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void takeRowHeight();
+
+    QTimer m_later;
+    bool m_wraps = false;
 };
 
 } // namespace hub
