@@ -2,38 +2,50 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ourhub/listscard.h"
 
-#include "ui/shell/codechoice.h"
 #include "ui/shell/listwords.h"
 #include "ui/shell/say.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/columns.h"
 #include "ui/widgets/echo.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/formparts.h"
 
+#include <QEvent>
 #include <QLineEdit>
-#include <QListView>
+#include <QListWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace hub {
 
-static CodeChoice *listChoice()
+static QListWidget *listOfLists()
 {
-    std::vector<CodeChoice::Choice> lists;
+    auto *const lists = new QListWidget;
+    lists->setObjectName(QStringLiteral("whichList"));
     for (int i = 0; i < hubListCount; ++i)
-        lists.push_back({toCode(HubList(i)), listTitle(HubList(i))});
-    auto *const choice = new CodeChoice(ListsCard::tr("Which list?"), lists, {});
-    choice->setObjectName(QStringLiteral("whichList"));
-    choice->setChosen(toCode(HubList::SupportTypes));
-    return choice;
+        lists->addItem(listTitle(HubList(i)));
+    lists->setCurrentRow(int(HubList::SupportTypes));
+    return lists;
+}
+
+// Plain rows on the card.
+static void layOut(QListView &rows, const QString &name)
+{
+    rows.setAccessibleName(name);
+    rows.setEditTriggers(QAbstractItemView::NoEditTriggers);
+    rows.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    rows.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    rows.setFrameShape(QFrame::NoFrame);
+    rows.viewport()->setAutoFillBackground(false);
+    rows.setWordWrap(true);
 }
 
 ListsCard::ListsCard(Hub &hub)
     : Card(tr("Our words"))
     , m_hub(hub)
     , m_model(hub)
-    , m_which(listChoice())
+    , m_which(listOfLists())
     , m_rows(new QListView)
     , m_word(new QLineEdit)
     , m_wordEcho(new Echo(m_word))
@@ -45,8 +57,9 @@ ListsCard::ListsCard(Hub &hub)
 {
     setObjectName(QStringLiteral("listsCard"));
     addFields();
-    connect(m_which, &CodeChoice::edited, this, [this] {
-        m_model.show(hubListFromCode(m_which->chosen().value_or(QString())).value_or(HubList::SupportTypes));
+    takeHeights();
+    connect(m_which, &QListWidget::currentRowChanged, this, [this](int row) {
+        m_model.show(HubList(std::max(0, row)));
         choose({});
         Q_EMIT listChosen();
     });
@@ -61,14 +74,9 @@ ListsCard::ListsCard(Hub &hub)
 void ListsCard::setUpRows()
 {
     m_rows->setObjectName(QStringLiteral("listEntries"));
-    m_rows->setAccessibleName(tr("What is in the list"));
     m_rows->setModel(&m_model);
-    m_rows->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_rows->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_rows->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_rows->setFrameShape(QFrame::NoFrame);
-    m_rows->viewport()->setAutoFillBackground(false);
-    m_rows->setMinimumHeight(fontMetrics().height() * 12);
+    layOut(*m_which, tr("Which list?"));
+    layOut(*m_rows, tr("What is in the list"));
     connect(m_rows->selectionModel(), &QItemSelectionModel::currentChanged, this, &ListsCard::showChosen);
     // Enter on a row leads to its word.
     connect(m_rows, &QListView::activated, m_word, [this] {
@@ -89,8 +97,11 @@ void ListsCard::addFields()
     add->setObjectName(QStringLiteral("addEntry"));
     connect(add, &Button::clicked, this, &ListsCard::add);
     setUpRows();
-    body()->addWidget(m_which);
-    body()->addWidget(m_rows);
+    constexpr int leastEms = 30; // for both lists beside each other
+    auto *const both = new Columns(leastEms);
+    both->add(m_which, 5);
+    both->add(m_rows, 5);
+    body()->addWidget(both);
     body()->addWidget(fieldWithButton(tr("What we call it"), m_word, keep));
     body()->addWidget(m_wordEcho);
     m_acts = acts();
@@ -98,6 +109,21 @@ void ListsCard::addFields()
     body()->addWidget(m_acts);
     body()->addWidget(m_newBox);
     body()->addWidget(m_newEcho);
+}
+
+void ListsCard::changeEvent(QEvent *event)
+{
+    Card::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        takeHeights();
+}
+
+// Both lists as high as each other, and no row cut in half.
+void ListsCard::takeHeights()
+{
+    constexpr int rowsInView = 8;
+    for (QListView *const rows : std::initializer_list<QListView *>{m_which, m_rows})
+        rows->setFixedHeight(rowsInView * std::max(m_which->sizeHintForRow(0), fontMetrics().height()));
 }
 
 QWidget *ListsCard::acts()

@@ -7,10 +7,10 @@
 
 class QLineEdit;
 class QListView;
+class QListWidget;
 
 namespace hub {
 
-class CodeChoice;
 class Echo;
 class LinkButton;
 
@@ -31,7 +31,11 @@ Q_SIGNALS:
     void done(const QString &what);
     void listChosen();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void takeHeights();
     void addFields();
     void setUpRows();
     QWidget *acts();
@@ -47,7 +51,7 @@ private:
 
     Hub &m_hub;
     ListEntriesModel m_model;
-    CodeChoice *m_which;
+    QListWidget *m_which;
     QListView *m_rows;
     QLineEdit *m_word;
     Echo *m_wordEcho;
