@@ -5542,5 +5542,61 @@ Between parts of one line about a visit: &quot;with Dee, 40 min&quot;</extracomm
         <extracomment>%1: a job, as &quot;Logged a drop-in without a name&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What a person sees of their own record, when the screen is turned round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has looked at this record, when and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a person keeps to the people supporting them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gets in, and letting somebody in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups: sealed, read back, and where they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done: sign-ins, exports, and whoever opened what a person kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk is locked; who is here next?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our hub: its name, its lists, and what the desk sees of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word of the hub’s own, at its place in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What leaves for the hub alone, with its reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let somebody in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made a backup, which was read back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened the list of who has looked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added a word of the hub’s own</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

@@ -53,6 +53,13 @@ Result<OpenedHub> openExample(const QString &folder, const Surroundings &around)
     return unlocked ? openStore(std::move(*unlocked), around) : Result<OpenedHub>(unlocked.error());
 }
 
+Result<OpenedHub> openTeamsHub(const QString &folder, const Surroundings &around)
+{
+    const NewHub hub{QStringLiteral("Clifton Hub"), QStringLiteral("Dee"), QStringLiteral("apple river lamp stone cloud")};
+    auto prepared = prepareHub(folder, hub, around);
+    return prepared ? openStore(std::move(*prepared), around) : Result<OpenedHub>(prepared.error());
+}
+
 Result<TourReport> walk(QApplication &app, const ProgramOptions &options, const Surroundings &around, const QString &own,
                         const QString &pictures)
 {
@@ -71,6 +78,13 @@ Result<TourReport> walk(QApplication &app, const ProgramOptions &options, const 
     program.start();
     Tour tour(program.window(), sheet, pictures);
     if (const auto seen = tour.welcome(); !seen)
+        return seen;
+    const QString teams = QDir(own).filePath(QStringLiteral("Clifton.hubdesk"));
+    auto team = openTeamsHub(teams, around);
+    if (!team)
+        return team.error();
+    program.enter(std::move(*team), teams);
+    if (const auto seen = tour.team(*program.hub()); !seen)
         return seen;
     program.enter(std::move(*opened), store);
     return tour.example(*program.hub());

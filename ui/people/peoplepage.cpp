@@ -174,6 +174,8 @@ void PeoplePage::keyPressEvent(QKeyEvent *event)
         Page::keyPressEvent(event);
         return;
     }
+    if (m_detail->currentWidget() == m_register)
+        return backToCard();
     m_both->showList();
     m_list->find();
 }

@@ -10,6 +10,8 @@
 #include <QDir>
 #include <QPixmap>
 
+#include <algorithm>
+
 namespace hub {
 
 Tour::Tour(Window &window, const QString &sheet, const QString &folder)
@@ -31,6 +33,15 @@ Result<TourReport> Tour::welcome()
     return report();
 }
 
+Result<TourReport> Tour::team(Hub &hub)
+{
+    m_hub = &hub;
+    whoGetsIn();
+    backups();
+    whatWasDone();
+    return report();
+}
+
 Result<TourReport> Tour::example(Hub &hub)
 {
     m_hub = &hub;
@@ -41,7 +52,10 @@ Result<TourReport> Tour::example(Hub &hub)
     backDated();
     undo();
     card();
+    ownRecord();
     spreadsheet();
+    ourHub();
+    forTheHub();
     helpAndHiding();
     return report();
 }
@@ -187,6 +201,79 @@ void Tour::card()
     const bool came = m_hands.waitFor([this] { return m_hands.find("timeline") != nullptr; });
     job(tour::openedCard(), came);
     picture("card", tour::card());
+}
+
+// What a person may ask for: to read what is kept, who has looked at it, and that less of it is seen.
+void Tour::ownRecord()
+{
+    m_hands.press(Qt::Key_F8);
+    picture("show-them", tour::showThem());
+    m_hands.press(Qt::Key_Escape);
+    if (m_hands.focus("whoHasLooked"))
+        m_hands.press(Qt::Key_Space);
+    job(tour::openedRegister(), m_hands.waitFor([this] { return m_hands.find("registerView") != nullptr; }));
+    picture("register", tour::whoHasLooked());
+    m_hands.press(Qt::Key_Escape);
+    if (m_hands.focus("keptAdd"))
+        m_hands.press(Qt::Key_Space);
+    picture("kept", tour::keptToSupporters());
+}
+
+void Tour::whoGetsIn()
+{
+    m_hands.press(Qt::Key_4, Qt::ControlModifier);
+    m_hands.keys();
+    if (m_hands.focus("memberName"))
+        m_hands.type(QStringLiteral("Ama"));
+    if (m_hands.focus("memberWords"))
+        m_hands.type(QStringLiteral("window garden bread hill"));
+    m_hands.press(Qt::Key_Return);
+    const bool came = m_hands.waitFor([this] {
+        const auto members = m_hub->members.list();
+        return members && members->members.size() == 2;
+    });
+    job(tour::letSomebodyIn(), came);
+    picture("who-gets-in", tour::whoGetsIn());
+}
+
+void Tour::backups()
+{
+    m_hands.press(Qt::Key_5, Qt::ControlModifier);
+    m_hands.keys();
+    if (m_hands.focus("backUpNow"))
+        m_hands.press(Qt::Key_Space);
+    const bool made = m_hands.waitFor([this] { return m_hands.find("keptBackup") != nullptr; });
+    job(tour::madeBackup(), made);
+    picture("backups", tour::backups());
+}
+
+void Tour::whatWasDone()
+{
+    m_hands.press(Qt::Key_8, Qt::ControlModifier);
+    picture("what-was-done", tour::whatWasDone());
+    m_hands.press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    picture("locked", tour::locked());
+}
+
+void Tour::ourHub()
+{
+    m_hands.press(Qt::Key_6, Qt::ControlModifier);
+    m_hands.keys();
+    picture("our-hub", tour::ourHub());
+    if (m_hands.focus("newEntry"))
+        m_hands.type(QStringLiteral("Allotment"));
+    m_hands.press(Qt::Key_Return);
+    const auto &supports = m_hub->lists.now().entries(HubList::SupportTypes);
+    job(tour::addedWord(), std::any_of(supports.begin(), supports.end(), [](const ListedEntry &entry) {
+        return entry.label == QLatin1String("Allotment");
+    }));
+    picture("our-lists", tour::ourLists());
+}
+
+void Tour::forTheHub()
+{
+    m_hands.press(Qt::Key_7, Qt::ControlModifier);
+    picture("for-the-hub", tour::forTheHub());
 }
 
 void Tour::spreadsheet()

@@ -42,6 +42,8 @@ public:
 
     /// Before a hub is open. FileUnwritable if a picture cannot be written.
     Result<TourReport> welcome();
+    /// A lead's pages in a hub of a team, which is open in the window with nobody but its lead; leaves it locked.
+    Result<TourReport> team(Hub &hub);
     /// The main job in `hub`, which is open in the window. All jobs and pictures so far.
     Result<TourReport> example(Hub &hub);
 
@@ -54,6 +56,12 @@ private:
     void backDated();
     void undo();
     void card();
+    void ownRecord();
+    void whoGetsIn();
+    void backups();
+    void whatWasDone();
+    void ourHub();
+    void forTheHub();
     void spreadsheet();
     void helpAndHiding();
 

@@ -85,6 +85,56 @@ QString hidden()
     return Tour::tr("The screen is hidden with one key");
 }
 
+QString showThem()
+{
+    return Tour::tr("What a person sees of their own record, when the screen is turned round");
+}
+
+QString whoHasLooked()
+{
+    return Tour::tr("Who has looked at this record, when and why");
+}
+
+QString keptToSupporters()
+{
+    return Tour::tr("What a person keeps to the people supporting them");
+}
+
+QString whoGetsIn()
+{
+    return Tour::tr("Who gets in, and letting somebody in");
+}
+
+QString backups()
+{
+    return Tour::tr("Backups: sealed, read back, and where they are");
+}
+
+QString whatWasDone()
+{
+    return Tour::tr("What was done: sign-ins, exports, and whoever opened what a person kept");
+}
+
+QString locked()
+{
+    return Tour::tr("The desk is locked; who is here next?");
+}
+
+QString ourHub()
+{
+    return Tour::tr("Our hub: its name, its lists, and what the desk sees of them");
+}
+
+QString ourLists()
+{
+    return Tour::tr("A word of the hub’s own, at its place in the list");
+}
+
+QString forTheHub()
+{
+    return Tour::tr("What leaves for the hub alone, with its reason");
+}
+
 QString choseToStart()
 {
     return Tour::tr("Chose to start a hub");
@@ -128,6 +178,26 @@ QString readSheet()
 QString hid()
 {
     return Tour::tr("Hid the screen");
+}
+
+QString letSomebodyIn()
+{
+    return Tour::tr("Let somebody in");
+}
+
+QString madeBackup()
+{
+    return Tour::tr("Made a backup, which was read back");
+}
+
+QString openedRegister()
+{
+    return Tour::tr("Opened the list of who has looked");
+}
+
+QString addedWord()
+{
+    return Tour::tr("Added a word of the hub’s own");
 }
 
 QString summary(const TourReport &report)

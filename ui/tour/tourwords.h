@@ -19,6 +19,16 @@ QString everybody();
 QString card();
 QString bringIn();
 QString understood();
+QString showThem();
+QString whoHasLooked();
+QString keptToSupporters();
+QString whoGetsIn();
+QString backups();
+QString whatWasDone();
+QString locked();
+QString ourHub();
+QString ourLists();
+QString forTheHub();
 QString help();
 QString hidden();
 
@@ -30,6 +40,10 @@ QString backDated();
 QString tookBack();
 QString openedCard();
 QString readSheet();
+QString letSomebodyIn();
+QString madeBackup();
+QString openedRegister();
+QString addedWord();
 QString hid();
 
 /// The whole of it as plain text: jobs with their keys, pictures with what they show.
