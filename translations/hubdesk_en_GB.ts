@@ -496,6 +496,13 @@
         <extracomment>%1 is a sentence about a spreadsheet, %2 the number of a row in it</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln rows say more about people who keep that part to those who support them: it is left out.</source>
+        <translation>
+            <numerusform>%Ln row says more about somebody who keeps that part to those who support them: it is left out.</numerusform>
+            <numerusform>%Ln rows say more about people who keep that part to those who support them: it is left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hub::CarersBlock</name>

@@ -14,7 +14,7 @@ namespace {
 
     // Half a million visits are read a page at a time. A page ends within a moment that several visits may share: the next
     // one begins with that moment again and leaves out what has been shown of it.
-    Result<void> eachNewestFirst(Hub &hub, Span span, const std::function<void(const ContactRow &)> &show)
+    Result<void> eachNewestFirst(Hub &hub, Span span, const std::function<Result<void>(const ContactRow &)> &show)
     {
         int page = 2'000;
         QSet<ContactId> shownAtTheEnd;
@@ -27,7 +27,8 @@ namespace {
             for (const ContactRow &row : *rows) {
                 if (shownAtTheEnd.contains(row.contact.id))
                     continue;
-                show(row);
+                if (const auto shown = show(row); !shown)
+                    return shown;
                 ++fresh;
             }
             if (isLast)
@@ -41,6 +42,30 @@ namespace {
             span.to = end.plusMs(1);
         }
     }
+
+    /// What others wrote of somebody's visits is read here as it is on their card: the person's register gets its line.
+    class Looks
+    {
+    public:
+        explicit Looks(Hub &hub)
+            : m_hub(hub)
+        {
+        }
+
+        Result<void> note(const ContactRow &row)
+        {
+            const Contact &contact = row.contact;
+            const bool isOwn = contact.worker == m_hub.session().worker;
+            if (!contact.person || isOwn || (contact.notes.empty() && !contact.feeling) || m_noted.contains(*contact.person))
+                return {};
+            m_noted.insert(*contact.person);
+            return m_hub.people.look(*contact.person);
+        }
+
+    private:
+        Hub &m_hub;
+        QSet<PersonId> m_noted;
+    };
 
 } // namespace
 
@@ -58,12 +83,16 @@ ExitCode verbs::contacts(const Arguments &arguments, Console &console, const Sur
     bool any = false;
     if (console.json())
         console.beginList();
-    const auto listed = eachNewestFirst(hub, *span, [&](const ContactRow &row) {
+    Looks looks(hub);
+    const auto listed = eachNewestFirst(hub, *span, [&](const ContactRow &row) -> Result<void> {
         any = true;
+        if (const auto noted = looks.note(row); !noted)
+            return noted;
         if (console.json())
             console.item(json::contact(row, hub.civilTime()));
         else
             console.line(lines.visit(row, hub.lists.now()));
+        return {};
     });
     if (!listed)
         return console.stop(listed.error());

@@ -109,6 +109,7 @@ QJsonObject sheet(const SheetPlan &plan)
                        {QStringLiteral("people"), figures.people},
                        {QStringLiteral("workers"), figures.workers},
                        {QStringLiteral("timesInNotes"), figures.timesInNotes},
+                       {QStringLiteral("keptLeftOut"), plan.keptLeftOut},
                        {QStringLiteral("headerRow"), plan.sheet.layout.headerRow}};
     addLists(plan.sheet, object);
     object[QLatin1String("closeToKnown")] = closeToKnown(plan);

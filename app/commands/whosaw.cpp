@@ -22,6 +22,9 @@ ExitCode verbs::whoSaw(const Arguments &arguments, Console &console, const Surro
     const auto reg = hub.registers.ofPerson(*person);
     if (!reg)
         return console.stop(reg.error());
+    // Reading who looked is a look too, as on the card it stands on.
+    if (const auto looked = hub.people.open(*person); !looked)
+        return console.stop(looked.error());
     const Say say(hub.civilTime());
     const ConsoleLines lines(say, hub.now());
     if (console.json())

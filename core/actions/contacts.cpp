@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/contacts.h"
 
+#include "core/actions/contactsight.h"
 #include "core/actions/contactwriting.h"
 #include "core/actions/finder.h"
 #include "core/rules/visit.h"
@@ -64,48 +65,25 @@ static Result<Contact> existing(Store &store, ContactId id)
     return **contact;
 }
 
-static Result<Standing> standingTo(const ActionContext &context, const Contact &contact)
+static QString exactly(const When &when, const CivilTime &time)
 {
-    return StandingReads(context.store, context.session).toWritingOf(contact.worker, contact.person);
-}
-
-static Result<bool> seesNote(const ActionContext &context, const Contact &contact)
-{
-    const auto standing = standingTo(context, contact);
-    if (!standing)
-        return standing.error();
-    return context.access().maySee(fields::contact::note, *standing);
-}
-
-// Who corrects a visit without seeing what was written of it takes nothing of that away: what they add stands below it.
-static void keepUnseen(const Contact &before, Contact &after)
-{
-    if (!after.feeling)
-        after.feeling = before.feeling;
-    if (before.notes.empty())
-        return;
-    const QString added = after.notes.empty() ? QString() : u'\n' + after.notes.back();
-    after.notes = before.notes;
-    if (!added.isEmpty())
-        after.notes = {before.notes.back() + added};
+    return time.local(when.at).toString(QStringLiteral("yyyy-MM-ddTHH:mm"));
 }
 
 Result<ContactDraft> Contacts::draftOf(ContactId id)
 {
-    const auto contact = existing(m_context.store, id);
+    auto contact = existing(m_context.store, id);
     if (!contact)
         return contact.error();
-    const auto sees = seesNote(m_context, *contact);
-    if (!sees)
-        return sees.error();
+    if (const auto cut = ContactSight(m_context).cutAndNote(*contact); !cut)
+        return cut.error();
     ContactDraft draft;
     if (contact->person)
         draft.visitors = {{*contact->person, {}, false}};
     draft.supports = contact->supports;
-    if (*sees)
-        draft.feeling = contact->feeling;
-    draft.when = m_context.civilTime().local(contact->when.at).toString(QStringLiteral("yyyy-MM-ddTHH:mm"));
-    if (*sees && !contact->notes.empty())
+    draft.feeling = contact->feeling;
+    draft.when = exactly(contact->when, m_context.civilTime());
+    if (!contact->notes.empty())
         draft.note = contact->notes.back();
     draft.kind = contact->kind;
     draft.attendance = contact->attendance;
@@ -119,20 +97,16 @@ Result<ContactDraft> Contacts::draftOf(ContactId id)
 Result<void> Contacts::correct(ContactId id, const ContactDraft &after)
 {
     const auto before = existing(m_context.store, id);
-    const auto draftBefore = draftOf(id);
-    if (!before || !draftBefore)
-        return before ? draftBefore.error() : before.error();
+    if (!before)
+        return before.error();
     auto described = completeDraft(after, m_context.session, before->hub, m_context.now(), m_context.civilTime());
     if (!described)
         return described.error();
     described->id = id;
-    if (after.when == draftBefore->when)
+    if (after.when == exactly(before->when, m_context.civilTime()))
         described->when = before->when;
-    const auto sees = seesNote(m_context, *before);
-    if (!sees)
-        return sees.error();
-    if (!*sees)
-        keepUnseen(*before, *described);
+    if (const auto kept = ContactSight(m_context).keepUnseen(*before, *described); !kept)
+        return kept.error();
     described->person = before->person; // link() and unlink() say whose visit it was
     const auto subject = subjectFor(id);
     if (!subject)
@@ -159,14 +133,25 @@ static Result<void> setField(const ActionContext &context, Op op, Result<Subject
     return saved ? Result<void>() : Result<void>(saved.error());
 }
 
+Result<void> Contacts::setPerson(ContactId id, std::optional<PersonId> person)
+{
+    const auto contact = existing(m_context.store, id);
+    if (!contact)
+        return contact.error();
+    if (const auto may = ContactSight(m_context).mayMove(*contact, person); !may)
+        return may.error();
+    return setField(m_context, Op::LinkVisit, subjectFor(id), id, fields::contact::person,
+        person ? idValue(*person) : Value());
+}
+
 Result<void> Contacts::link(ContactId id, PersonId person)
 {
-    return setField(m_context, Op::LinkVisit, subjectFor(id), id, fields::contact::person, idValue(person));
+    return setPerson(id, person);
 }
 
 Result<void> Contacts::unlink(ContactId id)
 {
-    return setField(m_context, Op::LinkVisit, subjectFor(id), id, fields::contact::person, {});
+    return setPerson(id, std::nullopt);
 }
 
 Result<void> Contacts::remove(ContactId id)
@@ -193,6 +178,8 @@ Result<QString> Contacts::workerName(WorkerId id)
 
 Result<ContactRow> Contacts::rowOf(Contact contact)
 {
+    if (const auto cut = ContactSight(m_context).cut(contact); !cut)
+        return cut.error();
     ContactRow row;
     for (const auto &[id, name] : {std::pair(contact.person, &row.who), std::pair(contact.about, &row.about)}) {
         if (!id)
@@ -207,19 +194,6 @@ Result<ContactRow> Contacts::rowOf(Contact contact)
         return worker.error();
     row.worker = std::move(*worker);
     row.mayUndo = contact.recorded >= m_context.startOfWorkingDay() && !contact.removed;
-    // Of most visits there is nothing to cut: their rows ask the store nothing.
-    if (contact.notes.empty() && !contact.feeling) {
-        row.contact = std::move(contact);
-        return row;
-    }
-    const auto standing = standingTo(m_context, contact);
-    if (!standing)
-        return standing.error();
-    const Access access = m_context.access();
-    if (!access.maySee(fields::contact::note, *standing))
-        contact.notes.clear();
-    if (!access.maySee(fields::contact::feeling, *standing))
-        contact.feeling.reset();
     row.contact = std::move(contact);
     return row;
 }
@@ -367,7 +341,10 @@ Result<std::vector<FieldWriting>> Contacts::history(ContactId id)
     const auto contact = ContactReads(m_context.store).one(id);
     if (!contact)
         return contact.error();
-    const auto standing = *contact ? standingTo(m_context, **contact) : Result<Standing>(Standing());
+    if (!*contact)
+        return Error{Error::Kind::NotFound};
+    const auto standing
+        = StandingReads(m_context.store, m_context.session).toWritingOf((*contact)->worker, (*contact)->person);
     if (!standing)
         return standing.error();
     std::vector<FieldWriting> history;

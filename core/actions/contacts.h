@@ -10,7 +10,7 @@ namespace hub {
 
 /// One visit as lists and timelines show it, cut to what the member may see.
 struct ContactRow {
-    Contact contact; ///< without notes and feeling where the member may not see them
+    Contact contact; ///< without notes, feeling and whom it was about where the member may not see them
     PersonName who;  ///< no text: a visit not linked to anybody
     PersonName about;
     QString worker;
@@ -55,11 +55,13 @@ public:
     /// lose the visit nor log it twice. NothingToLog for an untouched draft, TimeNotUnderstood, TimeInFuture, NotAllowed.
     Result<Logged> record(const ContactDraft &draft, std::optional<DraftId> finished = {});
 
-    /// What stands now, ready to be corrected; `when` as an exact local time.
+    /// What stands now, ready to be corrected; `when` as an exact local time. Somebody else's words about a person are
+    /// shown with it, so that person's register has a line of it.
     Result<ContactDraft> draftOf(ContactId id);
-    /// Writes what differs; the old wording stays in the history.
+    /// Writes what differs; the old wording stays in the history. What the member did not see of it stays as it was.
     Result<void> correct(ContactId id, const ContactDraft &after);
-    /// Says whose visit it was. The visit keeps its own subject, so that erasure finds it either way.
+    /// Says whose visit it was. The visit keeps its own subject, so that erasure finds it either way. NotFound, NotAllowed,
+    /// KeptToSupporters: whoever may not read what was written of the visit does not move it.
     Result<void> link(ContactId id, PersonId person);
     Result<void> unlink(ContactId id);
     Result<void> remove(ContactId id);
@@ -83,6 +85,7 @@ public:
 private:
     Result<ContactRow> rowOf(Contact contact);
     Result<std::vector<ContactRow>> rowsOf(Result<std::vector<Contact>> contacts);
+    Result<void> setPerson(ContactId id, std::optional<PersonId> person);
     Result<Subject> subjectFor(ContactId id);
     Result<QString> workerName(WorkerId id);
     Result<bool> hasVisits(QDate day);

@@ -3,6 +3,7 @@
 #include "core/actions/listedperson.h"
 
 #include "core/store/personreads.h"
+#include "core/store/standingreads.h"
 
 #include <algorithm>
 
@@ -104,26 +105,50 @@ static void addWay(const SheetReach &said, PersonId person, const std::vector<Re
     }
 }
 
-Result<ChangeDraft> personFromList(const ActionContext &context, const SheetPerson &said, PersonId id,
-                                   bool isAlias)
+// Gives whether anything had to go.
+static bool leaveOutKept(const Access &access, const Standing &standing, SheetPerson &said)
+{
+    bool any = false;
+    const auto clear = [&](RecordPart part, auto &...lists) {
+        if (!access.isKeptFrom(part, standing))
+            return;
+        any = any || (!lists.empty() || ...);
+        (lists.clear(), ...);
+    };
+    clear(RecordPart::Reach, said.reach);
+    clear(RecordPart::PleaseKnow, said.pleaseKnow);
+    clear(RecordPart::AccessNeeds, said.accessNeeds, said.languages);
+    return any;
+}
+
+static Result<ListedChange> compared(const ActionContext &context, SheetPerson said, const Person &there, bool isAlias)
+{
+    const auto ways = PersonReads(context.store).reachOf(there.id);
+    const auto standing = StandingReads(context.store, context.session).towards(there.id);
+    if (!ways || !standing)
+        return ways ? standing.error() : ways.error();
+    ListedChange change{ChangeDraft(subjectOf(there.id))};
+    change.keptLeftOut = leaveOutKept(context.access(), *standing, said);
+    if (there.removed)
+        change.draft.set(there.id.raw, fp::removed, qint64(0));
+    addNames(said, there, isAlias, change.draft);
+    addTexts(said, there, change.draft);
+    addSetsAndFlags(said, there, change.draft);
+    for (const SheetReach &way : said.reach)
+        addWay(way, there.id, *ways, context.store.ids(), change.draft);
+    return change;
+}
+
+Result<ListedChange> personFromList(const ActionContext &context, const SheetPerson &said, PersonId id, bool isAlias)
 {
     const auto found = PersonReads(context.store).one(id);
-    const auto ways = PersonReads(context.store).reachOf(id);
-    if (!found || !ways)
-        return found ? ways.error() : found.error();
+    if (!found)
+        return found.error();
     Person there;
     if (*found)
         there = **found;
     there.id = id;
-    ChangeDraft draft(subjectOf(id));
-    if (there.removed)
-        draft.set(id.raw, fp::removed, qint64(0));
-    addNames(said, there, isAlias, draft);
-    addTexts(said, there, draft);
-    addSetsAndFlags(said, there, draft);
-    for (const SheetReach &way : said.reach)
-        addWay(way, id, *ways, context.store.ids(), draft);
-    return draft;
+    return compared(context, said, there, isAlias);
 }
 
 } // namespace hub

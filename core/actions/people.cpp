@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/people.h"
 
+#include "core/actions/looks.h"
 #include "core/actions/personlookup.h"
-#include "core/model/event.h"
 #include "core/store/contactreads.h"
 #include "core/store/personreads.h"
 #include "core/store/standingreads.h"
@@ -46,9 +46,14 @@ Result<PersonDetail> People::open(PersonId id)
     auto found = detail(id);
     if (!found)
         return found.error();
-    if (const auto noted = noteViewed(id); !noted)
+    if (const auto noted = look(id); !noted)
         return noted.error();
     return found;
+}
+
+Result<void> People::look(PersonId id)
+{
+    return noteLook(m_context, id);
 }
 
 Result<PersonDetail> People::detail(PersonId id)
@@ -159,26 +164,6 @@ Result<std::vector<SupporterRow>> People::supporters(PersonId id)
         rows.push_back({link, worker == workers->end() ? QString() : worker->name});
     }
     return rows;
-}
-
-// Its id follows from member, person and hour, so that two looks within an hour are one line on any desk.
-Result<void> People::noteViewed(PersonId id)
-{
-    constexpr qint64 msPerHour = 3'600'000;
-    const qint64 hour = m_context.now().ms / msPerHour;
-    const auto secret = TeamReads(m_context.store).secret();
-    if (!secret)
-        return secret.error();
-    const QByteArray what = "view" + m_context.session.member.toBytes() + id.toBytes() + QByteArray::number(hour);
-    RawId event;
-    event.bytes = keyedBlake2b16(*secret, what);
-    Statement exists = m_context.store.database().query("event_exists");
-    const auto there = exists.bind(1, event).step();
-    if (!there || *there)
-        return there ? Result<void>() : Result<void>(there.error());
-    ChangeDraft draft(subjectOf(id));
-    writeEvent(event, {EventKind::View, m_context.now(), m_context.session.worker, id}, draft);
-    return put(Op::NoteEvent, draft);
 }
 
 Result<std::vector<PersonCard>> People::recentlyRemoved()

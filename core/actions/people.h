@@ -83,7 +83,9 @@ public:
 
     /// The whole card, and a line in the person's own register of who looked (one per member and hour). NotFound.
     Result<PersonDetail> open(PersonId id);
-    /// The same without the line: for what the program itself shows again.
+    /// That line alone: for what is read of them without their card.
+    Result<void> look(PersonId id);
+    /// The card without the line: for what the program itself shows again.
     Result<PersonDetail> detail(PersonId id);
 
     Result<PersonId> add(const PersonName &name);
@@ -133,7 +135,6 @@ private:
         PersonId carer;
     };
     Result<CarerLinkId> linkNew(const Newcomer &newcomer, const Caring &caring, const QString &relation);
-    Result<void> noteViewed(PersonId id);
     Result<void> addDetails(const Person &person, PersonDetail &detail);
     Result<std::vector<CarerRow>> carerRows(Result<std::vector<CarerLink>> links, PersonId CarerLink::*whose);
     Result<std::vector<SupporterRow>> supporters(PersonId id);

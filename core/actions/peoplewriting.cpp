@@ -246,17 +246,24 @@ Result<void> People::removeCarer(PersonId person, CarerLinkId link)
 
 Result<SupportLinkId> People::addSupporter(PersonId person, WorkerId worker)
 {
+    // First of all, so that who may not do it learns nothing from how it is refused.
+    if (const auto permit = m_context.access().permit(Op::EditSupporters); !permit)
+        return permit.error();
     const auto now = supporters(person);
-    if (!now)
-        return now.error();
+    const auto standing = StandingReads(m_context.store, m_context.session).towards(person);
+    if (!now || !standing)
+        return now ? standing.error() : now.error();
     // Twice supported would be twice to end.
     for (const SupporterRow &row : *now) {
-        if (row.link.worker == worker && m_context.access().permit(Op::EditSupporters))
+        if (row.link.worker == worker)
             return row.link.id;
     }
+    // Opened for a day is not inside for good: whoever broke the glass may name others, and never themself.
+    if (worker == m_context.session.worker && !standing->kept.isEmpty())
+        return Error{Error::Kind::KeptToSupporters};
     for (const RecordPart part : allRecordParts) {
-        if (const auto free = checkNotKept(person, part); !free)
-            return free.error();
+        if (m_context.access().isKeptFrom(part, *standing))
+            return Error{Error::Kind::KeptToSupporters};
     }
     const auto made = m_context.store.ids().make<SupportLinkId>();
     const QString today = m_context.civilTime().dayOf(m_context.now()).toString(Qt::ISODate);

@@ -64,6 +64,8 @@ struct SheetPlan {
     std::vector<Known<PersonId>> people;  ///< beside sheet.people; two names of one person have one id
     std::vector<Known<WorkerId>> workers; ///< beside sheet.workers
 
+    int keptLeftOut = 0; ///< rows of a list that say something of a part which the person keeps from whoever brings it in
+
     int count(Row row) const;
     int newPeople() const;
     int newWorkers() const;

@@ -253,12 +253,13 @@ Result<void> SheetPlanner::planPerson(const UnderstoodPerson &row, SheetPlan &pl
         plan.rows.push_back(SheetPlan::Row::Erased);
         return {};
     }
-    const auto draft = personFromList(m_context, row.said, known.id);
-    if (!draft)
-        return draft.error();
+    const auto change = personFromList(m_context, row.said, known.id);
+    if (!change)
+        return change.error();
+    plan.keptLeftOut += change->keptLeftOut ? 1 : 0;
     const auto state = known.isNew  ? SheetPlan::Row::New
         : known.isRemoved           ? SheetPlan::Row::ComesBack
-        : draft->isEmpty()          ? SheetPlan::Row::Here
+        : change->draft.isEmpty()   ? SheetPlan::Row::Here
                                     : SheetPlan::Row::Adds;
     plan.rows.push_back(state);
     known.isNeeded = state != SheetPlan::Row::Here;

@@ -57,6 +57,9 @@ Result<std::vector<TaughtWord>> Sheets::readWords(const QByteArray &file)
 
 Result<SheetPlan> Sheets::read(const QByteArray &file, const SheetChoices &choices, const SheetProgress &progress)
 {
+    // What is said to be here already says what is here.
+    if (const auto permit = m_context.access().permit(Op::ImportSheet); !permit)
+        return permit.error();
     const auto sheet = readSheet(file);
     if (!sheet)
         return sheet.error();

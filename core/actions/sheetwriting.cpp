@@ -105,11 +105,11 @@ static Result<void> addListed(const ActionContext &context, const SheetPlan &pla
         if (plan.rows[row] == SheetPlan::Row::Here || plan.rows[row] == SheetPlan::Row::Erased)
             continue;
         const auto &person = plan.people[listed.person];
-        auto draft = personFromList(context, listed.said, person.id, person.isAlias);
-        if (!draft)
-            return draft.error();
-        if (!draft->isEmpty())
-            drafts.push_back(std::move(*draft));
+        auto change = personFromList(context, listed.said, person.id, person.isAlias);
+        if (!change)
+            return change.error();
+        if (!change->draft.isEmpty())
+            drafts.push_back(std::move(change->draft));
     }
     return {};
 }

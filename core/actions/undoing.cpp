@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/undoing.h"
 
+#include "core/actions/contactsight.h"
 #include "core/store/contactreads.h"
 #include "core/store/undo.h"
 
@@ -35,12 +36,27 @@ Result<Undone> Undoing::undoLast(const Store::Progress &progress)
     return take(Undo(m_context.store).last(m_context.session.worker, m_context.startOfWorkingDay()), progress);
 }
 
+// One's own last step is one's own. Somebody else's may be that a visit was given to a person who keeps notes.
+Result<void> Undoing::mayTake(const Result<std::optional<Undoable>> &undoable, ContactId id) const
+{
+    if (!undoable || !*undoable || (*undoable)->op != Op::LinkVisit
+        || (*undoable)->changes.front().author == m_context.session.worker)
+        return {};
+    const auto contact = ContactReads(m_context.store).one(id);
+    if (!contact)
+        return contact.error();
+    return *contact ? ContactSight(m_context).mayMove(**contact, std::nullopt) : Result<void>();
+}
+
 Result<Undone> Undoing::undoContact(ContactId id)
 {
     const auto subject = ContactReads(m_context.store).subjectOf(id);
     if (!subject)
         return subject.error();
-    return take(Undo(m_context.store).ofRow(*subject, id.raw, m_context.startOfWorkingDay()), {});
+    const auto undoable = Undo(m_context.store).ofRow(*subject, id.raw, m_context.startOfWorkingDay());
+    if (const auto may = mayTake(undoable, id); !may)
+        return may.error();
+    return take(undoable, {});
 }
 
 } // namespace hub

@@ -25,10 +25,12 @@ public:
     Result<std::optional<Op>> last();
     /// NotUndoable if there is nothing today.
     Result<Undone> undoLast(const Store::Progress &progress = {});
-    /// The save that logged this visit, from Today's list.
+    /// The save that logged or last changed this visit, from Today's list. KeptToSupporters where that gave it to a person
+    /// who keeps what was written of it from this member.
     Result<Undone> undoContact(ContactId id);
 
 private:
+    Result<void> mayTake(const Result<std::optional<struct Undoable>> &undoable, ContactId id) const;
     Result<Undone> take(const Result<std::optional<struct Undoable>> &undoable, const Store::Progress &progress);
 
     ActionContext m_context;

@@ -30,6 +30,8 @@ public:
     Result<std::vector<Contact>> removed(int most) const;
 
     Result<std::optional<Instant>> firstOf(PersonId person) const;
+    /// When they were last here themself: a call, a letter, a meeting elsewhere and what was missed or cancelled are left out.
+    /// Whatever kind a hub adds counts as having come.
     Result<std::optional<Instant>> lastOf(PersonId person, Instant notAfter) const;
     Result<int> countOf(PersonId person) const;
     /// All contacts that are of, or about, the person.

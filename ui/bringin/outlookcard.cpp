@@ -59,6 +59,8 @@ void OutlookCard::showPlan(const QString &file, const SheetPlan &plan)
 {
     const Say say(m_hub.civilTime());
     QStringList lines = figureLines(plan.sheet, say);
+    if (const QString kept = keptLine(plan); !kept.isEmpty())
+        lines << kept;
     m_file->setText(visible(QFileInfo(file).fileName()));
     m_figure->setText(lines.takeFirst());
     m_lines->setText(lines.join(u'\n'));

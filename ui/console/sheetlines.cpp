@@ -81,6 +81,8 @@ QStringList SheetLines::understood(const SheetPlan &plan) const
     QStringList lines;
     for (const QString &line : figureLines(plan.sheet, m_say))
         lines << (lines.isEmpty() ? line : indented(line));
+    if (const QString kept = keptLine(plan); !kept.isEmpty())
+        lines << indented(kept);
     //: What the columns of a spreadsheet were taken for
     lines << ImportWords::tr("Columns: %1").arg(columns(plan.sheet.layout));
     addCloseNames(plan, lines);

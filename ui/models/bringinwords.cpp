@@ -131,6 +131,14 @@ QString rowNumbers(const std::vector<int> &rows)
     return rows.size() > most ? text + QStringLiteral(" …") : text;
 }
 
+QString keptLine(const SheetPlan &plan)
+{
+    if (plan.keptLeftOut == 0)
+        return {};
+    return BringInWords::tr("%Ln rows say more about people who keep that part to those who support them: it is left out.",
+        nullptr, plan.keptLeftOut);
+}
+
 QStringList figureLines(const UnderstoodSheet &sheet, const Say &say)
 {
     const SheetFigures figures = sheet.figures();

@@ -32,6 +32,8 @@ QString rowNumbers(const std::vector<int> &rows);
 /// What was understood of a sheet in a few lines: "241 of 244 rows were understood.", how many visits and people, what was
 /// entered twice, what is no visit.
 QStringList figureLines(const UnderstoodSheet &sheet, const Say &say);
+/// What the list says and is left out, since its people keep that part to those who support them; empty if nothing is.
+QString keptLine(const SheetPlan &plan);
 
 /// The sentence for a file that cannot be read, with the row if it is known where.
 QString sheetSentence(const Error &error);

@@ -1,4 +1,7 @@
 SELECT pronouns, died,
-       (SELECT at FROM contact WHERE person = ?1 AND removed IS NOT 1 AND at <= ?2 ORDER BY at DESC LIMIT 1),
+       (SELECT at FROM contact WHERE person = ?1 AND removed IS NOT 1 AND at <= ?2
+  AND coalesce(attendance, 'came') NOT IN ('online', 'missed', 'told-us', 'we-cancelled')
+  AND coalesce(kind, 'drop-in') NOT IN ('phone', 'text', 'voice-note', 'email', 'letter', 'whatsapp', 'video', 'community', 'tried-no-answer')
+        ORDER BY at DESC LIMIT 1),
        (SELECT person FROM carer_link WHERE carer = ?1 AND removed IS NOT 1 ORDER BY id LIMIT 1)
 FROM person WHERE id = ?1

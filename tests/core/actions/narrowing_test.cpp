@@ -239,8 +239,8 @@ TEST_CASE("what was opened stands in the person's register, and every lead is to
 TEST_CASE("what a person keeps stands in no file for the house, whoever writes it")
 {
     Kept hub;
-    REQUIRE(hub.lead->narrowing.breakGlass(hub.kit, QStringLiteral("They want me to support them.")));
-    REQUIRE(hub.lead->people.addSupporter(hub.kit, hub.lead.worker));
+    REQUIRE(hub.worker->narrowing.breakGlass(hub.kit, QStringLiteral("They want Dee to support them.")));
+    REQUIRE(hub.worker->people.addSupporter(hub.kit, hub.lead.worker));
     REQUIRE(hub.sees(*hub.lead.hub));
     for (const OwnFile file : {OwnFile::Contacts, OwnFile::People}) {
         const QString path = hub.dir.filePath(QStringLiteral("house.csv"));

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Hubdesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/testhub.h"
+#include "tests/support/levels.h"
 
 using namespace hub;
 using namespace hub::test;
@@ -89,8 +89,8 @@ TEST_CASE("somebody of the same name whom the hub knows is the one in the sheet;
 
 TEST_CASE("a volunteer brings in no sheet")
 {
-    TestHub hub(AccessLevel::Volunteer);
-    const auto refused = hub->sheets.bringIn(planOf(hub));
+    Levels hub; // the plan is a lead's
+    const auto refused = hub.as(AccessLevel::Volunteer)->sheets.bringIn(planOf(hub.lead));
     REQUIRE_FALSE(refused);
     CHECK(refused.error().kind == Error::Kind::NotAllowed);
 }
