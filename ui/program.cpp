@@ -297,8 +297,13 @@ void Program::removePages()
 // What the next member may see is another matter, and so are their drafts: their pages are made anew.
 void Program::changeHands(MemberId before)
 {
-    if (m_hub->session().member == before)
+    if (m_hub->session().member == before) {
+        // The card that is still open is looked at again, maybe in a later hour.
+        if (m_window->openedPage() == pages::people)
+            m_people->lookAgain();
         return;
+    }
+    m_window->closeBoxes();
     const QString page = m_window->openedPage();
     showStart();
     removePages();
@@ -316,6 +321,7 @@ void Program::leaveHub()
     if (!m_hub)
         return;
     m_people->keepTyped();
+    m_window->closeBoxes();
     m_lock->release();
     showStart();
     removePages();

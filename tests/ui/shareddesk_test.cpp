@@ -2,10 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/lint.h"
 #include "tests/ui/programseat.h"
+#include "ui/people/peoplepage.h"
+#include "ui/shell/actions.h"
 #include "ui/widgets/chips.h"
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <QAction>
+#include <QMessageBox>
+#include <QPointer>
 #include <QTimer>
 
 using namespace hub;
@@ -114,6 +119,65 @@ TEST_CASE("another member carries on with their own words, finds nothing of the 
     seat.choose(QStringLiteral("Ama"));
     seat.words(seat.amasWords);
     CHECK(seat.who() == QLatin1String("Ben"));
+}
+
+TEST_CASE("an open box waits behind the lock for whoever opened it, and goes unanswered when somebody else carries on or nobody does")
+{
+    SharedSeat seat;
+    seat.letAmaIn();
+    seat.givePin(pin);
+    int answers = 0;
+    const auto open = [&] {
+        auto *const box = new QMessageBox(&seat.program->window());
+        box->addButton(QStringLiteral("Jo leaves"), QMessageBox::ActionRole);
+        QObject::connect(box, &QDialog::finished, &seat.program->window(), [&answers] { ++answers; });
+        box->open();
+        Seat::settle();
+        return QPointer(box);
+    };
+    const auto lockByIdle = [&] {
+        seat.program->window().actions().of(ActionId::LockDesk)->trigger();
+        Seat::settle();
+        REQUIRE(seat.program->window().isLocked());
+        // A box took the keyboard with it; whoever comes clicks on the window.
+        seat.program->window().activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(&seat.program->window()));
+        Seat::settle();
+    };
+    const auto dees = open();
+    lockByIdle();
+    CHECK_FALSE(dees->isVisible());
+    seat.type(QStringLiteral("004711"));
+    REQUIRE(dees);
+    CHECK(dees->isVisible());
+    lockByIdle();
+    seat.choose(QStringLiteral("Ama"));
+    seat.words(seat.amasWords);
+    CHECK_FALSE(dees);
+    const auto amas = open();
+    lockByIdle();
+    seat.push("closeHub");
+    CHECK_FALSE(amas);
+    CHECK(seat.program->hub() == nullptr);
+    CHECK(answers == 0);
+}
+
+TEST_CASE("whoever comes back to an open card in a later hour has looked again, and the person's register says so")
+{
+    SharedSeat seat;
+    seat.givePin(pin);
+    const PersonId kit = *seat.hub().people.add({QStringLiteral("Kit Adair"), PersonName::Kind::Known});
+    seat.press(Qt::Key_2, Qt::ControlModifier);
+    seat.find<PeoplePage>("peoplePage")->openPerson(kit);
+    REQUIRE(seat.hub().registers.ofPerson(kit)->lines.size() == 1);
+    seat.lock();
+    seat.type(QStringLiteral("004711"));
+    CHECK(seat.hub().registers.ofPerson(kit)->lines.size() == 1);
+    seat.lock();
+    seat.clock.addMinutes(61);
+    CHECK(seat.hub().registers.ofPerson(kit)->lines.size() == 1);
+    seat.type(QStringLiteral("004711"));
+    CHECK(seat.hub().registers.ofPerson(kit)->lines.size() == 2);
 }
 
 TEST_CASE("a visit belongs to whoever is signed in when it is logged")

@@ -19,6 +19,7 @@ namespace hub {
 
 PeoplePage::PeoplePage(Hub &hub, Notifier &notifier, Prompts &prompts)
     : Page(tr("People"), HeadingAt::Body)
+    , m_hub(hub)
     , m_list(new PeopleList(hub))
     , m_person(new PersonPane(hub))
     , m_register(new RegisterView(hub, prompts))
@@ -127,6 +128,15 @@ void PeoplePage::openPerson(PersonId person)
 std::optional<PersonId> PeoplePage::openedPerson() const
 {
     return m_detail->currentWidget() == m_person ? m_person->current() : std::nullopt;
+}
+
+void PeoplePage::lookAgain()
+{
+    const auto person = openedPerson();
+    if (!person)
+        return;
+    if (const auto looked = m_hub.people.look(*person); !looked)
+        m_list->say(sentence(looked.error()));
 }
 
 void PeoplePage::undo()

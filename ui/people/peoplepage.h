@@ -31,6 +31,8 @@ public:
     void openPerson(PersonId person);
     /// Whose card is in view.
     std::optional<PersonId> openedPerson() const;
+    /// Whoever comes back to an open card reads it again: the person's register says so.
+    void lookAgain();
     /// Takes back the latest save, and says so here.
     void undo();
     /// Keeps whatever is half-typed; before the program closes.
@@ -55,6 +57,7 @@ private:
     void backToCard();
     void closeDetail();
 
+    Hub &m_hub;
     PeopleList *m_list;
     PersonPane *m_person;
     RegisterView *m_register;

@@ -75,6 +75,15 @@ void PrivacyScreen::showOthers()
     }
 }
 
+// Deleted, not closed: closing would be an answer.
+void PrivacyScreen::closeOthers()
+{
+    for (const auto &other : std::exchange(m_hidden, {})) {
+        if (auto *const dialog = qobject_cast<QDialog *>(other.data()))
+            delete dialog;
+    }
+}
+
 void PrivacyScreen::keyPressEvent(QKeyEvent *event)
 {
     if (!isModifier(event->key()))

@@ -24,6 +24,8 @@ public:
     /// Takes boxes and other windows of the program off the screen, and puts them back as they were.
     void hideOthers(const QWidget *window);
     void showOthers();
+    /// Boxes go with whoever opened them, unanswered: nobody else reads one or presses its buttons.
+    void closeOthers();
 
 Q_SIGNALS:
     void showAgain();

@@ -250,6 +250,12 @@ void Window::unlock()
     uncover(ActionId::Quit);
 }
 
+void Window::closeBoxes()
+{
+    m_privacy->hideOthers(this);
+    m_privacy->closeOthers();
+}
+
 void Window::showHelp()
 {
     m_help->showPage(m_open);

@@ -72,6 +72,8 @@ public:
     /// program does anything else meanwhile. The window takes the widget over.
     void lock(QWidget *screen);
     void unlock();
+    /// Boxes that are covered, and those that are not, go unanswered: who opened them is not here any more.
+    void closeBoxes();
     bool isLocked() const { return m_lock; }
 
     void showHelp();
