@@ -1199,6 +1199,14 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
         <source>Kept what the hub is</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>every day, 8am to 9pm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When are we open? (stands on the locked and the hidden screen)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hub::ImportWords</name>
@@ -1866,6 +1874,36 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     </message>
     <message>
         <source>%1 is no longer offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::LockCard</name>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After how long without a key or the mouse?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When desks lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initials instead of names on the locked screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For every desk of this hub. A shorter time keeps more to yourselves; half-typed words wait either way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept when desks lock</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3753,7 +3791,7 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     </message>
     <message numerus="yes">
         <source>%Ln minutes</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln minute</numerusform>
             <numerusform>%Ln minutes</numerusform>
         </translation>

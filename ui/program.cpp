@@ -86,7 +86,7 @@ void Program::makeWindow()
         if (auto opened = m_startScreen->take())
             enter(std::move(*opened), m_startScreen->folder());
     });
-    m_lock = std::make_unique<DeskLock>(*m_window, *m_settings, m_around, this);
+    m_lock = std::make_unique<DeskLock>(*m_window, m_around, this);
     connect(m_window->actions().of(ActionId::SignOut), &QAction::triggered, this, &Program::signOut);
     connect(m_window->actions().of(ActionId::LockDesk), &QAction::triggered, m_lock.get(), &DeskLock::lock);
     connect(m_lock.get(), &DeskLock::locking, this, [this] {
@@ -126,8 +126,10 @@ void Program::enter(OpenedHub opened, const QString &folder)
         stores::remember(folder, *m_settings);
     takeHubName();
     connect(m_notifier.get(), &Notifier::changed, this, [this](const Changes &changes) {
-        if (changes.touches(Entity::Hub))
-            takeHubName();
+        if (!changes.touches(Entity::Hub))
+            return;
+        takeHubName();
+        m_lock->startWatching();
     });
     m_window->setExample(m_hub->session().example);
     m_window->setSignedIn(m_hub->session().name);
@@ -144,7 +146,7 @@ void Program::enter(OpenedHub opened, const QString &folder)
 void Program::takeHubName()
 {
     if (const auto entry = m_hub->team.hub())
-        m_window->setHubName(entry->name);
+        m_window->setHub(entry->name, entry->hours);
 }
 
 void Program::watchBackups()
@@ -329,7 +331,7 @@ void Program::leaveHub()
     m_window->setFacts({});
     m_notifier.reset();
     m_hub.reset();
-    m_window->setHubName({});
+    m_window->setHub({}, {});
     m_window->setSignedIn({});
     m_window->setExample(false);
 }

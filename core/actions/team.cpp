@@ -43,7 +43,7 @@ Result<void> Team::save(const ChangeDraft &draft)
     return saved ? Result<void>() : Result<void>(saved.error());
 }
 
-Result<void> Team::describe(const QString &name, const QByteArray &zone)
+Result<void> Team::describe(const QString &name, const QString &hours, const QByteArray &zone)
 {
     constexpr int longest = 240;
     const auto before = hub();
@@ -52,15 +52,32 @@ Result<void> Team::describe(const QString &name, const QByteArray &zone)
     const QString called = name.simplified();
     if (called.isEmpty())
         return Error::Kind::NameMissing;
-    if (called.size() > longest)
+    const QString open = hours.simplified();
+    if (called.size() > longest || open.size() > longest)
         return Error::Kind::TooLong;
     if (!CivilTime::isKnownZone(zone))
         return Error::Kind::UnknownCode;
     ChangeDraft draft;
     if (called != before->name)
         draft.set(m_context.hub.raw, fields::hubs::name, called);
+    if (open != before->hours)
+        draft.set(m_context.hub.raw, fields::hubs::hours, open);
     if (zone != before->zone)
         draft.set(m_context.hub.raw, fields::hubs::zone, QString::fromLatin1(zone));
+    return save(draft);
+}
+
+Result<void> Team::setLock(int minutes, bool initials)
+{
+    const auto before = hub();
+    if (!before)
+        return before.error();
+    const int wanted = std::clamp(minutes, 1, HubEntry::longestLock);
+    ChangeDraft draft;
+    if (wanted != before->lockMinutes)
+        draft.set(m_context.hub.raw, fields::hubs::lockMinutes, qint64(wanted));
+    if (initials != before->initials)
+        draft.set(m_context.hub.raw, fields::hubs::initials, qint64(initials));
     return save(draft);
 }
 

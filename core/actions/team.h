@@ -17,9 +17,13 @@ public:
     }
 
     Result<HubEntry> hub();
-    /// What the hub is called and its time zone, in which every day and hour is from then on (visits keep their moment). Only
-    /// what differs is written. NotAllowed for all but leads, NameMissing, TooLong, UnknownCode for a zone nobody knows.
-    Result<void> describe(const QString &name, const QByteArray &zone);
+    /// What the hub is called, when it is open as people read it (may be empty), and its time zone, in which every day and
+    /// hour is from then on (visits keep their moment). Only what differs is written. NotAllowed for all but leads,
+    /// NameMissing, TooLong, UnknownCode for a zone nobody knows.
+    Result<void> describe(const QString &name, const QString &hours, const QByteArray &zone);
+    /// After how many minutes without a hand on it (1 to 15, else the nearest) every desk of the hub locks by itself, and
+    /// whether the locked screen shows initials instead of names. NotAllowed for all but leads.
+    Result<void> setLock(int minutes, bool initials);
     /// Those still here, in the order of their names.
     Result<std::vector<WorkerEntry>> workers();
     Result<std::vector<TaughtWord>> taughtWords();

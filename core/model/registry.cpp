@@ -76,6 +76,9 @@ static constexpr FieldInfo workerFields[] = {
 static constexpr FieldInfo hubFields[] = {
     {fields::hubs::name, "name", Text, Register, Everybody},
     {fields::hubs::zone, "zone", Text, Register, Everybody},
+    {fields::hubs::hours, "hours", Text, Register, Everybody},
+    {fields::hubs::lockMinutes, "lock_minutes", Integer, Register, Everybody},
+    {fields::hubs::initials, "initials", Integer, Register, Everybody},
 };
 
 static constexpr FieldInfo listEntryFields[] = {

@@ -153,6 +153,9 @@ HUB_FIELD(Worker, removed, 3);
 namespace hubs {
 HUB_FIELD(Hub, name, 1);
 HUB_FIELD(Hub, zone, 2);
+HUB_FIELD(Hub, hours, 3);
+HUB_FIELD(Hub, lockMinutes, 4);
+HUB_FIELD(Hub, initials, 5);
 } // namespace hubs
 
 namespace listEntry {

@@ -14,6 +14,7 @@ static constexpr std::array migrationFiles{
     "0001_desk",
     "0002_event_whom",
     "0003_narrowed",
+    "0004_hours_and_lock",
 };
 
 int currentSchema()

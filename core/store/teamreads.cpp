@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/teamreads.h"
 
+#include <algorithm>
+
 namespace hub {
 
 Result<std::vector<WorkerEntry>> TeamReads::workers() const
@@ -20,13 +22,23 @@ Result<std::vector<WorkerEntry>> TeamReads::workers() const
     return workers;
 }
 
+// A number that no desk of ours would write is brought within its bounds, so that a desk always locks.
+static HubEntry hubFrom(const Statement &row)
+{
+    HubEntry hub{row.idAs<HubId>(0), row.text(1), row.text(2).toLatin1(), row.text(3)};
+    if (!row.isNull(4))
+        hub.lockMinutes = int(std::clamp<qint64>(row.number(4), 1, HubEntry::longestLock));
+    hub.initials = row.number(5) == 1;
+    return hub;
+}
+
 Result<std::vector<HubEntry>> TeamReads::hubs() const
 {
     std::vector<HubEntry> hubs;
     Statement rows = m_store.database().query("hub_all");
     auto row = rows.step();
     for (; row && *row; row = rows.step())
-        hubs.push_back({rows.idAs<HubId>(0), rows.text(1), rows.text(2).toLatin1()});
+        hubs.push_back(hubFrom(rows));
     if (!row)
         return row.error();
     return hubs;

@@ -22,6 +22,11 @@ struct HubEntry {
     HubId id;
     QString name;
     QByteArray zone;
+    QString hours;         ///< when it is open, as people read it; may be empty
+    int lockMinutes = 2;   ///< without a hand on a desk before it locks, 1 to 15
+    bool initials = false; ///< on the locked screen, instead of names
+
+    static constexpr int longestLock = 15; ///< minutes
 };
 
 /// Reads of the team's own lists.

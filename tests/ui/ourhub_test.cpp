@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/lint.h"
 #include "tests/ui/programseat.h"
+#include "ui/models/memberwords.h"
 #include "ui/ourhub/ourhubpage.h"
+#include "ui/shell/idlewatch.h"
 #include "ui/widgets/chips.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -171,6 +173,60 @@ TEST_CASE("the hub's name and time zone change at once, and an unknown zone chan
     seat.find("listEntries")->setFocus();
     seat.press(Qt::Key_Z, Qt::ControlModifier);
     CHECK(seat.hub().civilTime().zoneId() == "Europe/London");
+}
+
+TEST_CASE("when desks lock, and what their locked screen shows, is said once for all and holds at once")
+{
+    HubSeat seat;
+    const auto minutes = [&] {
+        const auto *const watch = seat.program->findChild<IdleWatch *>();
+        REQUIRE(watch);
+        REQUIRE(watch->isRunning());
+        return std::chrono::duration_cast<std::chrono::minutes>(watch->after()).count();
+    };
+    CHECK(minutes() == 2);
+    seat.fill("hubHours", "every day, 8am to 9pm");
+    seat.push("choice-5");
+    CHECK(seat.hub().team.hub()->lockMinutes == 5);
+    CHECK(minutes() == 5);
+    seat.press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    REQUIRE(seat.program->window().isLocked());
+    CHECK(seat.find<QLabel>("lockHours")->text() == QLatin1String("every day, 8am to 9pm"));
+    CHECK(seat.find<ChoiceButton>("member")->text() == QLatin1String("Dee"));
+    seat.type(seat.words);
+    seat.press(Qt::Key_Return);
+    REQUIRE(QTest::qWaitFor([&] { return !seat.program->window().isLocked(); }, 10'000));
+    CHECK(minutes() == 5);
+    seat.push("lockInitials");
+    CHECK(seat.hub().team.hub()->initials);
+    seat.press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(seat.find<ChoiceButton>("member")->text() == QLatin1String("D"));
+    CHECK_FALSE(seat.allRead().contains(QLatin1String("Dee")));
+}
+
+TEST_CASE("the hidden screen says when the hub is open, and nothing where nobody said it")
+{
+    HubSeat seat;
+    const auto hide = [&] { seat.press(Qt::Key_L, Qt::ControlModifier); };
+    hide();
+    CHECK_FALSE(seat.find("privacyHubHours"));
+    hide();
+    seat.fill("hubHours", "every day, 8am to 9pm");
+    hide();
+    REQUIRE(seat.find<QLabel>("privacyHubHours"));
+    CHECK(seat.find<QLabel>("privacyHubHours")->text() == QLatin1String("every day, 8am to 9pm"));
+}
+
+TEST_CASE("initials tell members apart, however alike their names are")
+{
+    const auto of = [](const QStringList &names) { return initialsOf(names).join(u'|').toStdString(); };
+    CHECK(of({}) == "");
+    CHECK(of({QStringLiteral("Dee"), QStringLiteral("Priya Raman")}) == "D|PR");
+    CHECK(of({QStringLiteral("Jo Thwaite"), QStringLiteral("Jan Thorpe"), QStringLiteral("Sam")}) == "JoT|JaT|S");
+    CHECK(of({QStringLiteral("Sam"), QStringLiteral("Sam"), QStringLiteral("Samira")}) == "Sam|Sam 2|Sami");
+    CHECK(of({QStringLiteral("ana maría")}) == "AM");
+    CHECK(of({QString::fromUtf8("e\u0301lan")}) == QString::fromUtf8("E\u0301").toStdString());
+    CHECK(of({QString()}) == "");
 }
 
 TEST_CASE("the page of the hub itself reads aloud, and has no faults that a keyboard would stumble over")

@@ -48,7 +48,7 @@ struct TestWindow {
 
     TestWindow()
     {
-        window.setHubName(QStringLiteral("Clifton Hub"));
+        window.setHub(QStringLiteral("Clifton Hub"), {});
         window.setSignedIn(QStringLiteral("Dee"));
         window.setExample(true);
         window.addPage({QStringLiteral("today"), QStringLiteral("Today"),

@@ -17,20 +17,24 @@ HubCard::HubCard(Hub &hub)
     : Card(tr("What we are"))
     , m_hub(hub)
     , m_name(new QLineEdit)
+    , m_hours(new QLineEdit)
     , m_zone(new QLineEdit)
     , m_zoneEcho(new Echo(m_zone))
 {
     setObjectName(QStringLiteral("hubCard"));
     m_name->setObjectName(QStringLiteral("hubName"));
+    m_hours->setObjectName(QStringLiteral("hubHours"));
+    m_hours->setPlaceholderText(tr("every day, 8am to 9pm"));
     m_zone->setObjectName(QStringLiteral("hubZone"));
     body()->addWidget(labelled(tr("What is the hub called?"), m_name));
+    body()->addWidget(labelled(tr("When are we open? (stands on the locked and the hidden screen)"), m_hours));
     body()->addWidget(labelled(tr("Time zone"), m_zone));
     body()->addWidget(m_zoneEcho);
     auto *const keep = new Button(tr("Keep this"));
     keep->setObjectName(QStringLiteral("keepHub"));
     body()->addWidget(keep, 0, Qt::AlignLeading);
     connect(keep, &Button::clicked, this, &HubCard::keep);
-    for (QLineEdit *const field : {m_name, m_zone})
+    for (QLineEdit *const field : {m_name, m_hours, m_zone})
         connect(field, &QLineEdit::returnPressed, this, &HubCard::keep);
     connect(m_zone, &QLineEdit::textEdited, this, &HubCard::echoZone);
     refresh();
@@ -42,6 +46,7 @@ void HubCard::refresh()
     if (!entry)
         return m_zoneEcho->trouble(sentence(entry.error()));
     m_name->setText(visible(entry->name));
+    m_hours->setText(visible(entry->hours));
     m_zone->setText(QString::fromLatin1(entry->zone));
     echoZone();
 }
@@ -63,7 +68,7 @@ void HubCard::echoZone()
 
 void HubCard::keep()
 {
-    const auto done = m_hub.team.describe(m_name->text(), m_zone->text().trimmed().toLatin1());
+    const auto done = m_hub.team.describe(m_name->text(), m_hours->text(), m_zone->text().trimmed().toLatin1());
     if (!done) {
         const bool zone = done.error().kind == Error::Kind::UnknownCode;
         m_zoneEcho->trouble(zone ? tr("This computer knows no time zone of that name. Nothing was changed; try one like "

@@ -11,7 +11,7 @@ namespace hub {
 
 class Echo;
 
-/// What the hub is called, and in which time zone its days and hours are.
+/// What the hub is called, when it is open, and in which time zone its days and hours are.
 class HubCard final : public Card
 {
     Q_OBJECT
@@ -29,6 +29,7 @@ private:
 
     Hub &m_hub;
     QLineEdit *m_name;
+    QLineEdit *m_hours;
     QLineEdit *m_zone;
     Echo *m_zoneEcho;
 };

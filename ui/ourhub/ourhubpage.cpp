@@ -5,6 +5,7 @@
 #include "ui/models/listchangewords.h"
 #include "ui/ourhub/hubcard.h"
 #include "ui/ourhub/listscard.h"
+#include "ui/ourhub/lockcard.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/notifier.h"
 #include "ui/shell/say.h"
@@ -35,12 +36,13 @@ OurHubPage::OurHubPage(Hub &hub, Notifier &notifier, QWidget *preview)
     , m_hub(hub)
     , m_undoBar(new UndoBar(Actions::keyHint(ActionId::Undo)))
     , m_about(new HubCard(hub))
+    , m_lock(new LockCard(hub))
     , m_lists(new ListsCard(hub))
     , m_history(new QVBoxLayout)
 {
     setObjectName(QStringLiteral("ourHubPage"));
     auto *const columns = new Columns;
-    columns->add(stacked({m_lists, m_about}), 7);
+    columns->add(stacked({m_lists, m_about, m_lock}), 7);
     columns->add(stacked({previewCard(preview), historyCard()}), 7);
     body()->addWidget(m_undoBar);
     body()->addWidget(columns);
@@ -48,6 +50,7 @@ OurHubPage::OurHubPage(Hub &hub, Notifier &notifier, QWidget *preview)
     connect(m_undoBar, &UndoBar::undoWanted, this, &OurHubPage::undo);
     connect(m_lists, &ListsCard::done, m_undoBar, &UndoBar::done);
     connect(m_about, &HubCard::done, m_undoBar, &UndoBar::done);
+    connect(m_lock, &LockCard::done, m_undoBar, &UndoBar::done);
     connect(m_lists, &ListsCard::listChosen, this, &OurHubPage::showHistory);
     connect(&notifier, &Notifier::changed, this, &OurHubPage::follow);
     showHistory();
@@ -87,8 +90,10 @@ void OurHubPage::follow(const Changes &changes)
         m_lists->refresh();
         showHistory();
     }
-    if (changes.touches(Entity::Hub))
+    if (changes.touches(Entity::Hub)) {
         m_about->refresh();
+        m_lock->refresh();
+    }
 }
 
 void OurHubPage::undo()

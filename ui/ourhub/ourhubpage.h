@@ -11,6 +11,7 @@ namespace hub {
 
 class HubCard;
 class ListsCard;
+class LockCard;
 class Notifier;
 class UndoBar;
 
@@ -32,6 +33,7 @@ private:
     Hub &m_hub;
     UndoBar *m_undoBar;
     HubCard *m_about;
+    LockCard *m_lock;
     ListsCard *m_lists;
     QVBoxLayout *m_history;
 };

@@ -24,11 +24,13 @@ static bool isModifier(int key)
 PrivacyScreen::PrivacyScreen(const QString &keyHint, QWidget *parent)
     : QWidget(parent)
     , m_name(new PlainLabel(PlainLabel::Look::Figure))
+    , m_hours(new PlainLabel(PlainLabel::Look::Text))
 {
     setObjectName(QStringLiteral("privacyScreen"));
     setAccessibleName(tr("The screen is hidden"));
     setFocusPolicy(Qt::StrongFocus);
     m_name->setObjectName(QStringLiteral("privacyHubName"));
+    m_hours->setObjectName(QStringLiteral("privacyHubHours"));
     auto *const words
         = new PlainLabel(tr("The screen is hidden. Everything is kept as it was."), PlainLabel::Look::Quiet);
     auto *const again = new Button(tr("Show again"));
@@ -40,7 +42,7 @@ PrivacyScreen::PrivacyScreen(const QString &keyHint, QWidget *parent)
     all->setContentsMargins(22, 22, 22, 22);
     all->setSpacing(12);
     all->addStretch(2);
-    for (PlainLabel *const label : {m_name, words}) {
+    for (PlainLabel *const label : {m_name, m_hours, words}) {
         label->setAlignment(Qt::AlignCenter);
         all->addWidget(label);
     }
@@ -49,9 +51,11 @@ PrivacyScreen::PrivacyScreen(const QString &keyHint, QWidget *parent)
     all->addStretch(3);
 }
 
-void PrivacyScreen::setHubName(const QString &name)
+void PrivacyScreen::setHub(const QString &name, const QString &hours)
 {
     m_name->setText(visible(name));
+    m_hours->setText(visible(hours));
+    m_hours->setVisible(!hours.isEmpty());
 }
 
 void PrivacyScreen::hideOthers(const QWidget *window)

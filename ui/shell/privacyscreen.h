@@ -19,7 +19,8 @@ public:
     /// `keyHint`: the key that hides and shows, "Ctrl L".
     explicit PrivacyScreen(const QString &keyHint, QWidget *parent = nullptr);
 
-    void setHubName(const QString &name);
+    /// `hours`: when it is open; may be empty.
+    void setHub(const QString &name, const QString &hours);
 
     /// Takes boxes and other windows of the program off the screen, and puts them back as they were.
     void hideOthers(const QWidget *window);
@@ -35,6 +36,7 @@ protected:
 
 private:
     PlainLabel *m_name;
+    PlainLabel *m_hours;
     QList<QPointer<QWidget>> m_hidden;
 };
 

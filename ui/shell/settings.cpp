@@ -28,7 +28,6 @@ std::span<const SettingInfo> settingTable()
         {TypeSize, "look/typeSize", SettingPlace::Taste, 100},
         {Touch, "look/touch", SettingPlace::Taste, false},
         {Language, "language", SettingPlace::Taste, QString()},
-        {LockMinutes, "desk/lockMinutes", SettingPlace::State, 2},
         {WindowGeometry, "window/geometry", SettingPlace::State, QByteArray()},
         {RecentStores, "store/recent", SettingPlace::State, QStringList()},
     };

@@ -19,7 +19,6 @@ enum class Setting {
     TypeSize,
     Touch,
     Language,
-    LockMinutes, ///< without a hand on the desk, before it locks
     WindowGeometry,
     RecentStores, ///< folders, the latest first
 };

@@ -155,10 +155,10 @@ void Window::openPage(const QString &id)
     Q_EMIT pageOpened(id);
 }
 
-void Window::setHubName(const QString &name)
+void Window::setHub(const QString &name, const QString &hours)
 {
     m_top->setHubName(name);
-    m_privacy->setHubName(name);
+    m_privacy->setHub(name, hours);
 }
 
 void Window::setExample(bool example)

@@ -55,7 +55,8 @@ public:
     void setAlone(bool alone);
     QString openedPage() const { return m_open; }
 
-    void setHubName(const QString &name);
+    /// What stands at the top, and with its hours on the hidden screen; both may be empty.
+    void setHub(const QString &name, const QString &hours);
     void setExample(bool example);
     void setSignedIn(const QString &name);
     void setNavigationHint(const QString &id, const QString &hint);

@@ -2,16 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/start/desklock.h"
 
-#include "ui/shell/settings.h"
+#include "ui/models/memberwords.h"
 #include "ui/shell/window.h"
 #include "ui/start/lockscreen.h"
 
 namespace hub {
 
-DeskLock::DeskLock(Window &window, Settings &settings, const Surroundings &around, QObject *parent)
+DeskLock::DeskLock(Window &window, const Surroundings &around, QObject *parent)
     : QObject(parent)
     , m_window(window)
-    , m_settings(settings)
     , m_idle(new IdleWatch(this))
     , m_opener(around)
     , m_screen(new LockScreen)
@@ -51,7 +50,10 @@ void DeskLock::watch(Hub &hub, const QString &folder)
 
 void DeskLock::startWatching()
 {
-    m_idle->start(std::chrono::minutes(m_settings.number(Setting::LockMinutes)));
+    if (!m_hub || m_window.isLocked())
+        return;
+    const auto entry = m_hub->team.hub();
+    m_idle->start(std::chrono::minutes(entry ? entry->lockMinutes : HubEntry().lockMinutes));
 }
 
 void DeskLock::release()
@@ -91,15 +93,20 @@ void DeskLock::sleep()
 void DeskLock::show()
 {
     m_members = m_hub->signIns.members();
+    const auto entry = m_hub->team.hub();
+    QStringList names;
+    for (const DeskMember &member : m_members)
+        names << member.name;
+    if (entry && entry->initials)
+        names = initialsOf(names);
     std::vector<LockScreen::Member> rows;
     qsizetype chosen = 0;
     for (const DeskMember &member : m_members) {
         if (member.id == m_before)
             chosen = qsizetype(rows.size());
-        rows.push_back({member.name, member.byPin});
+        rows.push_back({names[qsizetype(rows.size())], member.byPin});
     }
-    const auto entry = m_hub->team.hub();
-    m_screen->show(entry ? entry->name : QString(), rows, chosen);
+    m_screen->show(entry ? entry->name : QString(), entry ? entry->hours : QString(), rows, chosen);
     m_window.lock(m_screen);
 }
 

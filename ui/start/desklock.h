@@ -11,7 +11,6 @@
 namespace hub {
 
 class LockScreen;
-class Settings;
 class Window;
 
 /// Locks the desk: by key, after some minutes without a hand on it, when the computer sleeps or is locked. Blanks first,
@@ -20,12 +19,14 @@ class DeskLock final : public QObject
 {
     Q_OBJECT
 public:
-    DeskLock(Window &window, Settings &settings, const Surroundings &around, QObject *parent);
+    DeskLock(Window &window, const Surroundings &around, QObject *parent);
     ~DeskLock() override;
 
     /// Watches over this hub, which lies in `folder`, until release().
     void watch(Hub &hub, const QString &folder);
     void release();
+    /// Begins the quiet minutes anew, as many as the hub says now.
+    void startWatching();
 
     /// The example, where nobody has words, only hides the screen.
     void lock();
@@ -40,7 +41,6 @@ Q_SIGNALS:
 
 private:
     void connectScreen();
-    void startWatching();
     void sleep();
     void show();
     void byPin(qsizetype member, const QString &typed);
@@ -48,7 +48,6 @@ private:
     void failed(const Error &error);
 
     Window &m_window;
-    Settings &m_settings;
     Hub *m_hub = nullptr;
     QString m_folder;
     IdleWatch *m_idle;

@@ -21,6 +21,7 @@ LockScreen::LockScreen()
     , m_carryOn(new PrimaryButton(tr("Carry on")))
     , m_useWords(new LinkButton(tr("Use my words instead")))
     , m_status(new StatusLine)
+    , m_hours(new PlainLabel(PlainLabel::Look::Text))
 {
     setObjectName(QStringLiteral("lockScreen"));
     m_carryOn->setObjectName(QStringLiteral("carryOn"));
@@ -44,7 +45,9 @@ LockScreen::LockScreen()
     acts->addWidget(m_useWords);
     acts->addWidget(closeHub);
     QVBoxLayout *const column = addNarrowColumn(*this);
+    m_hours->setObjectName(QStringLiteral("lockHours"));
     column->addWidget(heading());
+    column->addWidget(m_hours);
     column->addWidget(new PlainLabel(tr("This desk is locked. Everything is kept as it was."), PlainLabel::Look::Quiet));
     column->addWidget(m_form);
     column->addLayout(acts);
@@ -53,9 +56,11 @@ LockScreen::LockScreen()
     setFocusProxy(m_form);
 }
 
-void LockScreen::show(const QString &hub, const std::vector<Member> &members, qsizetype chosen)
+void LockScreen::show(const QString &hub, const QString &hours, const std::vector<Member> &members, qsizetype chosen)
 {
     setTitle(oneLine(hub, 60));
+    m_hours->setText(visible(hours));
+    m_hours->setVisible(!hours.isEmpty());
     m_members = members;
     QStringList names;
     for (const Member &member : members)

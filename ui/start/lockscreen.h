@@ -9,6 +9,7 @@
 namespace hub {
 
 class LinkButton;
+class PlainLabel;
 class PrimaryButton;
 class SignInForm;
 class StatusLine;
@@ -27,7 +28,8 @@ public:
 
     LockScreen();
 
-    void show(const QString &hub, const std::vector<Member> &members, qsizetype chosen);
+    /// `hours`: when the hub is open; may be empty.
+    void show(const QString &hub, const QString &hours, const std::vector<Member> &members, qsizetype chosen);
     /// Their PIN does not count any more: asks for words.
     void wordsOnly(qsizetype member);
     void setBusy(bool busy);
@@ -51,6 +53,7 @@ private:
     PrimaryButton *m_carryOn;
     LinkButton *m_useWords;
     StatusLine *m_status;
+    PlainLabel *m_hours;
 };
 
 } // namespace hub

@@ -1,1 +1,1 @@
-SELECT id, name, zone FROM hub ORDER BY id
+SELECT id, name, zone, hours, lock_minutes, initials FROM hub ORDER BY id

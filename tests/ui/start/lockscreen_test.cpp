@@ -25,7 +25,7 @@ struct Locked {
     {
         screen.setAutoFillBackground(true);
         screen.resize(1170, 700);
-        screen.show(QStringLiteral("Clifton Hub"), {{QStringLiteral("Ama"), false}, {QStringLiteral("Dee"), true}}, 1);
+        screen.show(QStringLiteral("Clifton Hub"), {}, {{QStringLiteral("Ama"), false}, {QStringLiteral("Dee"), true}}, 1);
         test::open(screen);
         screen.setFocus();
     }
