@@ -13,15 +13,15 @@
     <name>Words</name>
     <message>
         <source>A word is needed here. One or two are enough; it will stand on the bar.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تلزم هنا كلمة. تكفي كلمة أو اثنتان، وستظهر في شريط التسجيل.</translation>
     </message>
     <message>
         <source>The list has that word already. Nothing was changed; choose another word, or rename the one that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذه الكلمة موجودة في القائمة. لم يتغير شيء؛ اختر كلمة أخرى، أو غيّر الموجودة.</translation>
     </message>
     <message>
         <source>Hubdesk fills this in by itself, so it stays in the list. Nothing was changed; you can rename it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يملأ Hubdesk هذا بنفسه، فيبقى في القائمة. لم يتغير شيء؛ يمكنك تغيير اسمه.</translation>
     </message>
 </context>
 <context>
@@ -144,11 +144,11 @@
     </message>
     <message>
         <source>For the hub</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">للملتقى</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما جرى</translation>
     </message>
 </context>
 <context>
@@ -532,6 +532,17 @@
         <extracomment>%1 is a sentence about a spreadsheet, %2 the number of a row in it</extracomment>
         <translation type="unfinished">%1 (الصف %2.)</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln rows say more about people who keep that part to those who support them: it is left out.</source>
+        <translation type="unfinished">
+            <numerusform>لا صفوف تزيد على ما يحفظه أصحابه لداعميهم.</numerusform>
+            <numerusform>صف واحد يقول المزيد عمن يحفظ ذلك الجزء لداعميه: تُرك.</numerusform>
+            <numerusform>صفان يقولان المزيد عمن يحفظون ذلك الجزء لداعميهم: تُركا.</numerusform>
+            <numerusform>%Ln صفوف تقول المزيد عمن يحفظون ذلك الجزء لداعميهم: تُركت.</numerusform>
+            <numerusform>%Ln صفًا يقول المزيد عمن يحفظون ذلك الجزء لداعميهم: تُركت.</numerusform>
+            <numerusform>%Ln صف يقول المزيد عمن يحفظون ذلك الجزء لداعميهم: تُركت.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hub::CarersBlock</name>
@@ -827,7 +838,7 @@
     <name>hub::DonePage</name>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما جرى</translation>
     </message>
     <message>
         <source>Earlier day</source>
@@ -843,27 +854,27 @@
     </message>
     <message>
         <source>Only leads see this. Who looked at a person&apos;s record stands in that person&apos;s own register, on their card.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يرى هذا إلا المسؤولون. أما من اطّلع على ملف شخص فمكتوب في سجل ذلك الشخص، على بطاقته.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">العرض</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كل شيء</translation>
     </message>
     <message>
         <source>Sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الدخول</translation>
     </message>
     <message>
         <source>What left the hub</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما خرج من الملتقى</translation>
     </message>
     <message>
         <source>Opened for a reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فُتح لسبب</translation>
     </message>
     <message>
         <source>Who gets in</source>
@@ -871,7 +882,7 @@
     </message>
     <message>
         <source>Nothing of this was done that day.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم يجرِ شيء من هذا في ذلك اليوم.</translation>
     </message>
 </context>
 <context>
@@ -960,15 +971,15 @@
     <message>
         <source>%1 %2</source>
         <extracomment>Under a question: why it is asked, then who sees the answer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 %2</translation>
     </message>
     <message>
         <source>Hide why</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إخفاء السبب</translation>
     </message>
     <message>
         <source>Why do we ask?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لماذا نسأل؟</translation>
     </message>
 </context>
 <context>
@@ -1091,7 +1102,7 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     <name>hub::HousePage</name>
     <message>
         <source>Which list?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أي قائمة؟</translation>
     </message>
     <message>
         <source>Visits</source>
@@ -1103,83 +1114,83 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     </message>
     <message>
         <source>Of which time?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عن أي مدة؟</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذا الشهر</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذه السنة</translation>
     </message>
     <message>
         <source>From the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">منذ البداية</translation>
     </message>
     <message>
         <source>For the hub</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">للملتقى</translation>
     </message>
     <message>
         <source>Choose where, and write it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اختر المكان واكتبها</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows are written, for the hub only: %1</source>
         <extracomment>%1 is the name of a file</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>لم يُكتب أي صف، للملتقى وحده: %1</numerusform>
+            <numerusform>كُتب صف واحد، للملتقى وحده: %1</numerusform>
+            <numerusform>كُتب صفان، للملتقى وحده: %1</numerusform>
+            <numerusform>كُتبت %Ln صفوف، للملتقى وحده: %1</numerusform>
+            <numerusform>كُتب %Ln صفًا، للملتقى وحده: %1</numerusform>
+            <numerusform>كُتب %Ln صف، للملتقى وحده: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Take a list out for the hub</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إخراج قائمة للملتقى</translation>
     </message>
     <message>
         <source>figures for the yearly report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أرقام للتقرير السنوي</translation>
     </message>
     <message>
         <source>What is it for? (stays with the list)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لأي غرض؟ (يبقى مع القائمة)</translation>
     </message>
     <message>
         <source>Before it leaves</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قبل أن تخرج</translation>
     </message>
     <message>
         <source>The file is about people, with their names, and is not locked: anybody who has it can read it. Its first line says that it is for this hub only, what it is for, who wrote it and when.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الملف عن أشخاص بأسمائهم، وهو غير مقفل: من يحصل عليه يستطيع قراءته. يقول سطره الأول إنه لهذا الملتقى وحده، ولأي غرض، ومن كتبه ومتى.</translation>
     </message>
     <message>
         <source>That it was written is kept with the hub&apos;s records. Whoever needs figures alone does not need this list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يُحفظ في سجلات الملتقى أنه كُتب. ومن لا يحتاج إلا إلى الأرقام لا يحتاج إلى هذه القائمة.</translation>
     </message>
     <message>
         <source>people.csv</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">people.csv</translation>
     </message>
     <message>
         <source>visits.csv</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">visits.csv</translation>
     </message>
     <message>
         <source>Write the list to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كتابة القائمة في</translation>
     </message>
     <message>
         <source>Spreadsheets (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">جداول بيانات (*.csv)</translation>
     </message>
     <message>
         <source>Writing the list…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تُكتب القائمة…</translation>
     </message>
 </context>
 <context>
@@ -1204,41 +1215,49 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     <name>hub::HubCard</name>
     <message>
         <source>What we are</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">من نحن</translation>
     </message>
     <message>
         <source>What is the hub called?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما اسم الملتقى؟</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المنطقة الزمنية</translation>
     </message>
     <message>
         <source>Keep this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حفظ هذا</translation>
     </message>
     <message>
         <source>Like “Europe/London”. This computer does not know this one yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مثل “Europe/London”. هذا الحاسوب لا يعرف هذه بعد.</translation>
     </message>
     <message>
         <source>It is %1 there. Every day and hour in Hubdesk is in this zone.</source>
         <extracomment>%1 is a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الساعة هناك %1. كل يوم وساعة في Hubdesk بهذه المنطقة.</translation>
     </message>
     <message>
         <source>It is %1 there. Every visit keeps its moment, but is shown with the hour of this zone, and one around midnight may then count for the day before or after.</source>
         <extracomment>%1 is a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الساعة هناك %1. تحتفظ كل زيارة بلحظتها، لكنها تُعرض بساعة هذه المنطقة، وقد تُحسب زيارة قرب منتصف الليل لليوم السابق أو التالي.</translation>
     </message>
     <message>
         <source>This computer knows no time zone of that name. Nothing was changed; try one like “Europe/London”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا يعرف هذا الحاسوب منطقة زمنية بهذا الاسم. لم يتغير شيء؛ جرّب مثل “Europe/London”.</translation>
     </message>
     <message>
         <source>Kept what the hub is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حُفظ وصف الملتقى</translation>
+    </message>
+    <message>
+        <source>every day, 8am to 9pm</source>
+        <translation type="unfinished">كل يوم، من 8 صباحًا إلى 9 مساءً</translation>
+    </message>
+    <message>
+        <source>When are we open? (stands on the locked and the hidden screen)</source>
+        <translation type="unfinished">متى نفتح أبوابنا؟ (يظهر على الشاشة المقفلة والمخفية)</translation>
     </message>
 </context>
 <context>
@@ -1347,34 +1366,34 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     <name>hub::KeptBlock</name>
     <message>
         <source>Kept to their supporters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">محفوظ لداعميه</translation>
     </message>
     <message>
         <source>Nobody supports them yet, so nobody sees what is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا أحد يدعمه بعد، فلا يرى أحد ما حُفظ.</translation>
     </message>
     <message>
         <source>What is for the people who support them, and for nobody else?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما الذي هو لداعميه وحدهم، لا لغيرهم؟</translation>
     </message>
     <message>
         <source>Kept a part to their supporters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حُفظ جزء لداعميه</translation>
     </message>
     <message>
         <source>Opened a part to the team</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فُتح جزء للفريق</translation>
     </message>
 </context>
 <context>
     <name>hub::KeptNotice</name>
     <message>
         <source>Open it for a reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فتحه لسبب</translation>
     </message>
     <message>
         <source>Open it until the working day ends</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فتحه حتى نهاية يوم العمل</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -1382,33 +1401,33 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     </message>
     <message>
         <source>Leave it closed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تركه مغلقًا</translation>
     </message>
     <message>
         <source>Why does it have to be opened? They can read what you write here.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لماذا يلزم فتحه؟ يستطيع الشخص قراءة ما تكتبه هنا.</translation>
     </message>
     <message>
         <source>It is written into their own register with your name, and every lead is told.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يُكتب ذلك في سجله باسمك، ويُبلَّغ به كل مسؤول.</translation>
     </message>
     <message>
         <source>Some of this card is kept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بعض هذه البطاقة محفوظ</translation>
     </message>
     <message>
         <source>%1 keeps this to the people who support them: %2.</source>
         <extracomment>%1 is a name, %2 one part of their card or several</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يحفظ %1 هذا لمن يدعمونه: %2.</translation>
     </message>
     <message>
         <source>Opened for a reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فُتح لسبب</translation>
     </message>
     <message>
         <source>You see what %1 keeps to their supporters, until 4 in the morning. It stands in their register, and every lead is told.</source>
         <extracomment>%1 is a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ترى ما يحفظه %1 لداعميه حتى الرابعة صباحًا. هذا مكتوب في سجله، ويُبلَّغ به كل مسؤول.</translation>
     </message>
 </context>
 <context>
@@ -1426,12 +1445,12 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     <message>
         <source>What they need to take part</source>
         <extracomment>A part of a person&apos;s card, named in a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما يحتاج إليه ليشارك</translation>
     </message>
     <message>
         <source>Notes of visits, and how things were</source>
         <extracomment>A part of a person&apos;s card, named in a list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ملاحظات الزيارات، وكيف كان الحال</translation>
     </message>
     <message>
         <source> · </source>
@@ -1684,33 +1703,33 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     <message>
         <source>Somebody</source>
         <extracomment>Who changed a list, where the name is not known here</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شخص ما</translation>
     </message>
     <message>
         <source>%1 added “%2”.</source>
         <extracomment>%1 is who changed a list, %2 the word of an entry; in the four after it as well</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أضاف %1 “%2”.</translation>
     </message>
     <message>
         <source>%1 renamed “%2” to “%3”.</source>
         <extracomment>%1 is who changed a list, %2 the word an entry had, %3 the one it has since</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">غيّر %1 اسم “%2” إلى “%3”.</translation>
     </message>
     <message>
         <source>%1 moved “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نقل %1 “%2”.</translation>
     </message>
     <message>
         <source>%1 hid “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أخفى %1 “%2”.</translation>
     </message>
     <message>
         <source>%1 brought “%2” back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أعاد %1 “%2”.</translation>
     </message>
     <message>
         <source>%1 took back that “%2” was added.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تراجع %1 عن إضافة “%2”.</translation>
     </message>
 </context>
 <context>
@@ -1723,12 +1742,12 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     <message>
         <source>%1 (hidden)</source>
         <extracomment>An entry of a list that is no longer offered; %1 is its word</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 (مخفي)</translation>
     </message>
     <message>
         <source>%1, key %2</source>
         <extracomment>An entry of a list: %1 is its word, %2 the digit on the keyboard that chooses it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1، المفتاح %2</translation>
     </message>
 </context>
 <context>
@@ -1737,141 +1756,141 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
         <source>%1 · %Ln offered</source>
         <extracomment>%1 is a list (&quot;Kinds of support&quot;), %Ln how many entries of it are offered</extracomment>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%1 · لا شيء معروض</numerusform>
+            <numerusform>%1 · واحد معروض</numerusform>
+            <numerusform>%1 · اثنان معروضان</numerusform>
+            <numerusform>%1 · %Ln معروضة</numerusform>
+            <numerusform>%1 · %Ln معروضًا</numerusform>
+            <numerusform>%1 · %Ln معروض</numerusform>
         </translation>
     </message>
     <message>
         <source>key %1</source>
         <extracomment>%1 is a digit on the keyboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المفتاح %1</translation>
     </message>
     <message>
         <source>hidden</source>
         <extracomment>Of an entry of a list that is no longer offered</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">مخفي</translation>
     </message>
     <message>
         <source>Done. The bar shows it at once, and “hubdesk undo” takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تم. يظهر في الشريط فورًا، ويتراجع عنه “hubdesk undo”.</translation>
     </message>
     <message>
         <source>Nobody has changed this list yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم يغيّر أحد هذه القائمة بعد.</translation>
     </message>
 </context>
 <context>
     <name>hub::ListTitles</name>
     <message>
         <source>Kinds of support</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أنواع الدعم</translation>
     </message>
     <message>
         <source>How things are</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كيف الحال</translation>
     </message>
     <message>
         <source>How a visit came about</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كيف تمت الزيارة</translation>
     </message>
     <message>
         <source>Whether it took place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هل تمت</translation>
     </message>
     <message>
         <source>Ways to reach people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">طرق التواصل مع الناس</translation>
     </message>
     <message>
         <source>Reasons to use the hub</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أسباب استخدام الملتقى</translation>
     </message>
     <message>
         <source>Reasons to make the hub</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أسباب صنع الملتقى</translation>
     </message>
     <message>
         <source>How people found us</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كيف وجدنا الناس</translation>
     </message>
     <message>
         <source>Jobs here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الأعمال هنا</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الأماكن</translation>
     </message>
     <message>
         <source>What helps people take part</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما يعين الناس على المشاركة</translation>
     </message>
     <message>
         <source>What we hope for people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما نرجوه للناس</translation>
     </message>
     <message>
         <source>What we hope for those who work here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما نرجوه لمن يعملون هنا</translation>
     </message>
     <message>
         <source>What we hope for the town</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما نرجوه للمدينة</translation>
     </message>
     <message>
         <source>Who else is around</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">من حولنا</translation>
     </message>
     <message>
         <source>Numbers to call by day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أرقام للاتصال نهارًا</translation>
     </message>
     <message>
         <source>Numbers to call by night</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أرقام للاتصال ليلًا</translation>
     </message>
     <message>
         <source>Why we ask</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لماذا نسأل</translation>
     </message>
     <message>
         <source>Who sees it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">من يراه</translation>
     </message>
 </context>
 <context>
     <name>hub::ListsCard</name>
     <message>
         <source>Which list?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أي قائمة؟</translation>
     </message>
     <message>
         <source>Our words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كلماتنا</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نقل إلى أعلى</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نقل إلى أسفل</translation>
     </message>
     <message>
         <source>Hide it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إخفاؤه</translation>
     </message>
     <message>
         <source>What is in the list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما في القائمة</translation>
     </message>
     <message>
         <source>Keep this word</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حفظ هذه الكلمة</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -1879,23 +1898,23 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     </message>
     <message>
         <source>Add it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إضافته</translation>
     </message>
     <message>
         <source>What we call it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما نسميه به</translation>
     </message>
     <message>
         <source>A new one, behind the chosen one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كلمة جديدة، بعد المختارة</translation>
     </message>
     <message>
         <source>Leave it empty for the line that Hubdesk brought.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اتركه فارغًا ليعود السطر الذي جاء به Hubdesk.</translation>
     </message>
     <message>
         <source>Always said: “%1” Yours stands behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يقال دائمًا: “%1” وكلامك يأتي بعده.</translation>
     </message>
     <message>
         <source>Bring it back</source>
@@ -1903,47 +1922,81 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     </message>
     <message>
         <source>Nothing is in this list yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا شيء في هذه القائمة بعد.</translation>
     </message>
     <message>
         <source>No longer offered. Visits that have it keep it, with its word.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم يعد معروضًا. الزيارات التي فيها هذا تحتفظ به وبكلمته.</translation>
     </message>
     <message>
         <source>Hubdesk fills this in when nothing is said, so it stays; it can be renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يملأ Hubdesk هذا حين لا يُقال شيء، فيبقى؛ ويمكن تغيير اسمه.</translation>
     </message>
     <message>
         <source>Leave it empty for the word it had at first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اتركه فارغًا لتعود كلمته الأولى.</translation>
     </message>
     <message>
         <source>The line is kept</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حُفظ السطر</translation>
     </message>
     <message>
         <source>It is called %1 now</source>
         <extracomment>%1 is a word of one of the hub&apos;s lists</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اسمه الآن %1</translation>
     </message>
     <message>
         <source>%1 is in the list</source>
         <extracomment>%1 is a word of one of the hub&apos;s lists</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 في القائمة</translation>
     </message>
     <message>
         <source>Moved %1</source>
         <extracomment>%1 is a word of one of the hub&apos;s lists</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نُقل %1</translation>
     </message>
     <message>
         <source>%1 is offered again</source>
         <extracomment>%1 is a word of one of the hub&apos;s lists</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عاد عرض %1</translation>
     </message>
     <message>
         <source>%1 is no longer offered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم يعد %1 معروضًا</translation>
+    </message>
+</context>
+<context>
+    <name>hub::LockCard</name>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation type="unfinished">
+            <numerusform>أقل من دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%Ln دقائق</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After how long without a key or the mouse?</source>
+        <translation type="unfinished">بعد كم من الوقت دون مفتاح أو فأرة؟</translation>
+    </message>
+    <message>
+        <source>When desks lock</source>
+        <translation type="unfinished">متى تُقفل المكاتب</translation>
+    </message>
+    <message>
+        <source>Initials instead of names on the locked screen</source>
+        <translation type="unfinished">أحرف أولى بدل الأسماء على الشاشة المقفلة</translation>
+    </message>
+    <message>
+        <source>For every desk of this hub. A shorter time keeps more to yourselves; half-typed words wait either way.</source>
+        <translation type="unfinished">لكل مكاتب هذا الملتقى. الوقت الأقصر أحفظ للخصوصية؛ وما كُتب نصفه ينتظر في الحالين.</translation>
+    </message>
+    <message>
+        <source>Kept when desks lock</source>
+        <translation type="unfinished">حُفظ وقت إقفال المكاتب</translation>
     </message>
 </context>
 <context>
@@ -2662,7 +2715,7 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     <name>hub::OurHubPage</name>
     <message>
         <source>What the desk sees</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ما يراه المكتب</translation>
     </message>
     <message>
         <source>Our hub</source>
@@ -2670,11 +2723,11 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     </message>
     <message>
         <source>Who changed this list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">من غيّر هذه القائمة</translation>
     </message>
     <message>
         <source>Nobody yet: it is as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لا أحد بعد: هي كما جاءت.</translation>
     </message>
 </context>
 <context>
@@ -2810,7 +2863,7 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     </message>
     <message>
         <source>Who has looked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">من اطّلع</translation>
     </message>
 </context>
 <context>
@@ -3158,23 +3211,23 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     </message>
     <message>
         <source>So that somebody can tell us a thing without telling all of us. It is theirs to say, and theirs to change.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حتى يستطيع الشخص أن يقول لنا أمرًا دون أن يقوله لنا جميعًا. له أن يقرر ذلك، وله أن يغيّره.</translation>
     </message>
     <message>
         <source>Who came</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">من جاء</translation>
     </message>
     <message>
         <source>Kind of support</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نوع الدعم</translation>
     </message>
     <message>
         <source>How things are</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كيف الحال</translation>
     </message>
     <message>
         <source>A note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ملاحظة</translation>
     </message>
     <message>
         <source>When</source>
@@ -3182,27 +3235,27 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     </message>
     <message>
         <source>How it came about</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كيف تمت</translation>
     </message>
     <message>
         <source>Whether it took place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هل تمت</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أين</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كم من الوقت</translation>
     </message>
     <message>
         <source>Whom a carer cares for</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">من يرعاه مقدم الرعاية</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الأسماء</translation>
     </message>
     <message>
         <source>Pronouns</source>
@@ -3234,20 +3287,20 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     </message>
     <message>
         <source>Supporters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الداعمون</translation>
     </message>
     <message>
         <source>Kept to supporters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">محفوظ للداعمين</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>%1 is who sees an answer, as the program&apos;s rules have it; %2 what the hub adds to that in its own words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 %2</translation>
     </message>
     <message>
         <source>Seen by: the people who support them, as they wish. Not: anyone else, leads neither.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يراه: من يدعمونه، كما يشاء. ولا يراه أحد غيرهم، ولا المسؤولون.</translation>
     </message>
 </context>
 <context>
@@ -3366,74 +3419,74 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     <message>
         <source>Who, and what</source>
         <extracomment>Heading of a column on paper: who looked, and why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">من، وماذا</translation>
     </message>
     <message>
         <source>Who has looked at your record</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">من اطّلع على ملفك</translation>
     </message>
     <message>
         <source>For %1. Made at %2 on %3.</source>
         <extracomment>On paper. %1 is a person&apos;s name, %2 a hub&apos;s, %3 a day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إلى %1. أُعدّ في %2 يوم %3.</translation>
     </message>
     <message>
         <source>This is your own register, and yours to see whenever you ask. Each line says who did something, what, and when. Looking is written down once an hour for each of us. If anything in it surprises you, please ask us.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هذا سجلك أنت، ولك أن تراه متى طلبت. يقول كل سطر من فعل شيئًا، وماذا، ومتى. يُكتب الاطلاع مرة في الساعة لكل واحد منا. إن فاجأك شيء فيه فاسألنا.</translation>
     </message>
 </context>
 <context>
     <name>hub::RegisterView</name>
     <message>
         <source>It belongs to them: they may see it whenever they ask. Looking at a card is written down once an hour for each of us.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">هو له: يراه متى طلب. يُكتب الاطلاع على البطاقة مرة في الساعة لكل واحد منا.</translation>
     </message>
     <message>
         <source>Who has looked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">من اطّلع</translation>
     </message>
     <message>
         <source>Back to the card</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">العودة إلى البطاقة</translation>
     </message>
     <message>
         <source>Show earlier</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">عرض ما قبل ذلك</translation>
     </message>
     <message>
         <source>Print it for them</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">طباعته له</translation>
     </message>
     <message>
         <source>Save it for them as a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حفظه له ملف PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
         <extracomment>Kinds of files in a box for choosing one; (*.pdf) stays as it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PDF (*.pdf)</translation>
     </message>
     <message>
         <source>who-has-looked.pdf</source>
         <extracomment>Name of a file that is offered; names nobody</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">who-has-looked.pdf</translation>
     </message>
     <message>
         <source>Saved for them. It is theirs now: give it to them, and keep no copy.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حُفظ له. صار له الآن: أعطه إياه، ولا تحتفظ بنسخة.</translation>
     </message>
     <message>
         <source>On its way to the printer. It is theirs: fetch it at once, and give it to them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">في طريقه إلى الطابعة. هو له: أحضره حالًا وأعطه إياه.</translation>
     </message>
     <message>
         <source>Who has looked at %1&apos;s record</source>
         <extracomment>%1 is a person&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">من اطّلع على ملف %1</translation>
     </message>
     <message>
         <source>Nobody has looked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">لم يطّلع أحد بعد.</translation>
     </message>
 </context>
 <context>
@@ -3441,7 +3494,7 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     <message>
         <source>Somebody who works here</source>
         <extracomment>Stands for somebody of the hub whose name is not known here</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">شخص يعمل هنا</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -3450,101 +3503,101 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     </message>
     <message>
         <source>%1 looked at the card.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اطّلع %1 على البطاقة.</translation>
     </message>
     <message>
         <source>%1 wrote a file of visits for the hub itself. It may hold visits of this record.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كتب %1 ملف زيارات للملتقى نفسه. قد تكون فيه زيارات من هذا الملف.</translation>
     </message>
     <message>
         <source>%1 wrote a file of everybody for the hub itself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كتب %1 ملفًا بكل الأشخاص للملتقى نفسه.</translation>
     </message>
     <message>
         <source>%1 put this register on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وضع %1 هذا السجل على ورق.</translation>
     </message>
     <message>
         <source>%1 opened what is kept to supporters, for a reason:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فتح %1 ما هو محفوظ للداعمين، لسبب:</translation>
     </message>
     <message>
         <source>%1 did something that this Hubdesk has no words for.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فعل %1 شيئًا لا كلمات له في نسخة Hubdesk هذه.</translation>
     </message>
     <message>
         <source>%1 “%2”</source>
         <extracomment>%1 is a sentence, %2 a reason as somebody typed it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 “%2”</translation>
     </message>
     <message>
         <source>%1 put the register of %2 on paper.</source>
         <extracomment>%1 is somebody who works here, %2 a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">وضع %1 سجل %2 على ورق.</translation>
     </message>
     <message>
         <source>%1 opened what %2 keeps to their supporters, for a reason: “%3”</source>
         <extracomment>%1 is somebody who works here, %2 a person, %3 a reason as it was typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فتح %1 ما يحفظه %2 لداعميه، لسبب: “%3”</translation>
     </message>
     <message>
         <source>%1 let %2 in: they can sign in now.</source>
         <extracomment>%1 and %2 are people who work here</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أدخل %1 العضو %2: يستطيع الدخول الآن.</translation>
     </message>
     <message>
         <source>%1 changed the name or the job of %2.</source>
         <extracomment>%1 and %2 are people who work here</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">غيّر %1 اسم %2 أو عمله.</translation>
     </message>
     <message>
         <source>%1 changed what %2 may see and do.</source>
         <extracomment>%1 and %2 are people who work here</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">غيّر %1 ما يراه %2 ويفعله.</translation>
     </message>
     <message>
         <source>%1 let %2 go: their words open nothing any more.</source>
         <extracomment>%1 and %2 are people who work here</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أنهى %1 عضوية %2: لم تعد كلماته تفتح شيئًا.</translation>
     </message>
     <message>
         <source>%1 chose new words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اختار %1 كلمات جديدة.</translation>
     </message>
     <message>
         <source>%1 gave %2 new words.</source>
         <extracomment>%1 and %2 are people who work here</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أعطى %1 العضو %2 كلمات جديدة.</translation>
     </message>
     <message>
         <source>%1 signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">دخل %1.</translation>
     </message>
     <message>
         <source>%1 made a backup, sealed to the leads and the recovery sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أنشأ %1 نسخة احتياطية مختومة للمسؤولين ولأوراق الاستعادة.</translation>
     </message>
     <message>
         <source>%1 wrote a file of visits for the hub itself (rows: %2), for a reason: “%3”</source>
         <extracomment>%1 is somebody who works here, %2 a number, %3 a reason as it was typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كتب %1 ملف زيارات للملتقى نفسه (الصفوف: %2)، لسبب: “%3”</translation>
     </message>
     <message>
         <source>%1 wrote a file of people for the hub itself (rows: %2), for a reason: “%3”</source>
         <extracomment>%1 is somebody who works here, %2 a number, %3 a reason as it was typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">كتب %1 ملف أشخاص للملتقى نفسه (الصفوف: %2)، لسبب: “%3”</translation>
     </message>
     <message>
         <source>%1 made recovery sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أعدّ %1 أوراق استعادة.</translation>
     </message>
     <message>
         <source>%1 made new recovery sheets; the older ones open nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أعدّ %1 أوراق استعادة جديدة؛ لم تعد القديمة تفتح شيئًا.</translation>
     </message>
     <message>
         <source>A recovery sheet opened the hub and gave %1 new words.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فتحت ورقة استعادة الملتقى وأعطت %1 كلمات جديدة.</translation>
     </message>
 </context>
 <context>
@@ -4766,22 +4819,22 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     <name>hub::ToldCard</name>
     <message>
         <source>For the leads</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">للمسؤولين</translation>
     </message>
     <message numerus="yes">
         <source>And %Ln more, when these are read.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>ولا مزيد بعد قراءة هذه.</numerusform>
+            <numerusform>وواحد آخر بعد قراءة هذه.</numerusform>
+            <numerusform>واثنان آخران بعد قراءة هذه.</numerusform>
+            <numerusform>و%Ln أخرى بعد قراءة هذه.</numerusform>
+            <numerusform>و%Ln أخرى بعد قراءة هذه.</numerusform>
+            <numerusform>و%Ln أخرى بعد قراءة هذه.</numerusform>
         </translation>
     </message>
     <message>
         <source>I have read this</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">قرأت هذا</translation>
     </message>
 </context>
 <context>
@@ -4856,7 +4909,7 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     </message>
     <message>
         <source>The last change of the hub&apos;s own words is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تم التراجع عن آخر تغيير في كلمات الملتقى.</translation>
     </message>
 </context>
 <context>
@@ -5530,7 +5583,7 @@ Between parts of one line about a visit: &quot;with Dee, 40 min&quot;</extracomm
     </message>
     <message>
         <source>They keep that to the people who support them. Nothing was changed; ask one of those, or open it for a reason that matters.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">يحفظ الشخص ذلك لمن يدعمونه. لم يتغير شيء؛ اسأل واحدًا منهم، أو افتحه لسبب مهم.</translation>
     </message>
 </context>
 <context>
@@ -5699,6 +5752,62 @@ Between parts of one line about a visit: &quot;with Dee, 40 min&quot;</extracomm
         <source>The tour came through, but this did not work: %1. The pictures show what happened.</source>
         <extracomment>%1: a job, as &quot;Logged a drop-in without a name&quot;</extracomment>
         <translation type="unfinished">اكتملت الجولة، لكن هذا لم ينجح: %1. الصور تُظهر ما حدث.</translation>
+    </message>
+    <message>
+        <source>What a person sees of their own record, when the screen is turned round</source>
+        <translation type="unfinished">ما يراه الشخص من ملفه حين تُدار الشاشة إليه</translation>
+    </message>
+    <message>
+        <source>Who has looked at this record, when and why</source>
+        <translation type="unfinished">من اطّلع على هذا الملف ومتى ولماذا</translation>
+    </message>
+    <message>
+        <source>What a person keeps to the people supporting them</source>
+        <translation type="unfinished">ما يحفظه الشخص لمن يدعمونه</translation>
+    </message>
+    <message>
+        <source>Who gets in, and letting somebody in</source>
+        <translation type="unfinished">من له حق الدخول، وإدخال عضو</translation>
+    </message>
+    <message>
+        <source>Backups: sealed, read back, and where they are</source>
+        <translation type="unfinished">النسخ الاحتياطية: مختومة، مقروءة من جديد، وأين هي</translation>
+    </message>
+    <message>
+        <source>What was done: sign-ins, exports, and whoever opened what a person kept</source>
+        <translation type="unfinished">ما جرى: الدخول، وما خرج، ومن فتح ما حفظه شخص</translation>
+    </message>
+    <message>
+        <source>The desk is locked; who is here next?</source>
+        <translation type="unfinished">المكتب مقفل؛ من التالي؟</translation>
+    </message>
+    <message>
+        <source>Our hub: its name, its lists, and what the desk sees of them</source>
+        <translation type="unfinished">ملتقانا: اسمه وقوائمه وما يراه المكتب منها</translation>
+    </message>
+    <message>
+        <source>A word of the hub’s own, at its place in the list</source>
+        <translation type="unfinished">كلمة من كلمات الملتقى في مكانها من القائمة</translation>
+    </message>
+    <message>
+        <source>What leaves for the hub alone, with its reason</source>
+        <translation type="unfinished">ما يخرج للملتقى وحده، مع سببه</translation>
+    </message>
+    <message>
+        <source>Let somebody in</source>
+        <translation type="unfinished">إضافة عضو</translation>
+    </message>
+    <message>
+        <source>Made a backup, which was read back</source>
+        <translation type="unfinished">أنشأ نسخة احتياطية وقُرئت من جديد</translation>
+    </message>
+    <message>
+        <source>Opened the list of who has looked</source>
+        <translation type="unfinished">فتح قائمة من اطّلع</translation>
+    </message>
+    <message>
+        <source>Added a word of the hub’s own</source>
+        <translation type="unfinished">أضاف كلمة من كلمات الملتقى</translation>
     </message>
 </context>
 </TS>
