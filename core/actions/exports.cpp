@@ -7,9 +7,9 @@
 namespace hub {
 
 Result<size_t> Exports::writeForTheHouse(const QString &path, const ConsentGate::HouseRequest &request,
-                                         const QStringList &title)
+                                         const QStringList &title, const ConsentGate::Progress &progress)
 {
-    const auto disclosure = ConsentGate(m_context.store, m_context.session).forTheHouse(request);
+    const auto disclosure = ConsentGate(m_context.store, m_context.session).forTheHouse(request, progress);
     if (!disclosure)
         return disclosure.error();
     const QByteArray csv = houseCsv(*disclosure, title, m_context.civilTime());

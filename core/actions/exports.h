@@ -17,9 +17,9 @@ public:
     }
 
     /// Writes a CSV for the house and gives the number of rows below its header: whole or not at all. `title`: the words
-    /// of its first line. NotAllowed, ReasonMissing, FileUnwritable, DiskFull.
+    /// of its first line. NotAllowed, ReasonMissing, FileUnwritable, DiskFull, Cancelled.
     Result<size_t> writeForTheHouse(const QString &path, const ConsentGate::HouseRequest &request,
-                                    const QStringList &title);
+                                    const QStringList &title, const ConsentGate::Progress &progress = {});
 
 private:
     ActionContext m_context;

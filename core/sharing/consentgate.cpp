@@ -11,9 +11,11 @@
 #include "core/store/standingreads.h"
 #include "core/store/teamreads.h"
 
+#include <algorithm>
+
 namespace hub {
 
-Result<Disclosure> ConsentGate::forTheHouse(const HouseRequest &request)
+Result<Disclosure> ConsentGate::forTheHouse(const HouseRequest &request, const Progress &progress)
 {
     const auto permit = Access(m_session).permit(Op::LeaveForHouse);
     if (!permit)
@@ -26,8 +28,8 @@ Result<Disclosure> ConsentGate::forTheHouse(const HouseRequest &request)
     const auto kept = PersonReads(m_store).keptParts();
     if (!kept)
         return kept.error();
-    const auto gathered
-        = request.file == OwnFile::Contacts ? gatherContacts(request, *kept, table) : gatherPeople(table);
+    const auto gathered = request.file == OwnFile::Contacts ? gatherContacts(request, *kept, progress, table)
+                                                            : gatherPeople(progress, table);
     if (!gathered)
         return gathered.error();
     if (const auto done = logLeaving(*permit, request, table.rows()); !done)
@@ -96,35 +98,53 @@ static Result<NameBook> nameBook(Store &store)
     return names;
 }
 
-Result<void> ConsentGate::gatherContacts(
-    const HouseRequest &request, const KeptParts &kept, Disclosure::HouseTable &table)
+static ExportedContact exported(const Contact &contact, const NameBook &names, bool notesAreKept)
+{
+    ExportedContact out;
+    out.code = shortCode(contactCodeLetter, contact.id.raw);
+    out.when = contact.when;
+    out.person = names.person(contact.person);
+    out.personCode = NameBook::code(contact.person);
+    out.about = names.person(contact.about);
+    out.aboutCode = NameBook::code(contact.about);
+    out.kind = contact.kind;
+    out.attendance = contact.attendance;
+    out.supports = contact.supports;
+    out.place = contact.place;
+    out.minutes = contact.minutes;
+    out.worker = names.workers.value(contact.worker);
+    out.hub = names.hubs.value(contact.hub);
+    if (notesAreKept)
+        return out;
+    out.feeling = contact.feeling;
+    out.note = QStringList(contact.notes.begin(), contact.notes.end()).join(u'\n');
+    return out;
+}
+
+static constexpr size_t rowsBetweenReports = 500;
+
+// Whoever waits may stop; nothing has been written then.
+static bool goesOn(const ConsentGate::Progress &progress, size_t done, size_t all)
+{
+    return !progress || done % rowsBetweenReports != 0 || progress(done, std::max(done, all));
+}
+
+Result<void> ConsentGate::gatherContacts(const HouseRequest &request, const KeptParts &kept, const Progress &progress,
+                                         Disclosure::HouseTable &table)
 {
     const auto names = nameBook(m_store);
-    if (!names)
-        return names.error();
-    return ContactReads(m_store).each(request.from, request.to, [&](const Contact &contact) {
-        ExportedContact out;
-        out.code = shortCode(contactCodeLetter, contact.id.raw);
-        out.when = contact.when;
-        out.person = names->person(contact.person);
-        out.personCode = NameBook::code(contact.person);
-        out.about = names->person(contact.about);
-        out.aboutCode = NameBook::code(contact.about);
-        out.kind = contact.kind;
-        out.attendance = contact.attendance;
-        out.supports = contact.supports;
+    const auto all = ContactReads(m_store).countBetween(request.from, request.to);
+    if (!names || !all)
+        return names ? all.error() : names.error();
+    bool stopped = false;
+    const auto done = ContactReads(m_store).each(request.from, request.to, [&](const Contact &contact) {
+        stopped = !goesOn(progress, table.contacts.size(), size_t(*all));
         const bool notesAreKept = contact.person && kept.value(*contact.person).contains(RecordPart::Notes);
-        if (!notesAreKept)
-            out.feeling = contact.feeling;
-        out.place = contact.place;
-        out.minutes = contact.minutes;
-        out.worker = names->workers.value(contact.worker);
-        out.hub = names->hubs.value(contact.hub);
-        if (!notesAreKept)
-            out.note = QStringList(contact.notes.begin(), contact.notes.end()).join(u'\n');
-        table.contacts.push_back(std::move(out));
-        return true;
+        if (!stopped)
+            table.contacts.push_back(exported(contact, *names, notesAreKept));
+        return !stopped;
     });
+    return stopped ? Result<void>(Error::Kind::Cancelled) : done;
 }
 
 Result<SheetPerson> ConsentGate::personOf(PersonId id)
@@ -161,12 +181,14 @@ Result<SheetPerson> ConsentGate::personOf(PersonId id)
     return out;
 }
 
-Result<void> ConsentGate::gatherPeople(Disclosure::HouseTable &table)
+Result<void> ConsentGate::gatherPeople(const Progress &progress, Disclosure::HouseTable &table)
 {
     const auto everybody = PersonReads(m_store).everybody();
     if (!everybody)
         return everybody.error();
     for (const auto &naming : *everybody) {
+        if (!goesOn(progress, table.people.size(), everybody->size()))
+            return Error{Error::Kind::Cancelled};
         auto person = personOf(naming.person);
         if (!person)
             return person.error();

@@ -27,10 +27,13 @@ public:
         QString reason;
     };
 
+    /// How many rows of how many are gathered; false stops, before anything is logged or leaves.
+    using Progress = std::function<bool(quint64 done, quint64 all)>;
+
     /// A CSV of contacts or people for the hub itself: workers and leads, with a reason, logged with filter, count and
     /// reason before it is handed out. What a person keeps to their supporters stands in no such file, whoever writes it.
-    /// NotAllowed, ReasonMissing.
-    Result<Disclosure> forTheHouse(const HouseRequest &request);
+    /// NotAllowed, ReasonMissing, Cancelled.
+    Result<Disclosure> forTheHouse(const HouseRequest &request, const Progress &progress = {});
 
     struct RegisterRequest {
         PersonId person;
@@ -42,8 +45,9 @@ public:
 
 private:
     using KeptParts = QHash<PersonId, RecordParts>;
-    Result<void> gatherContacts(const HouseRequest &request, const KeptParts &kept, Disclosure::HouseTable &table);
-    Result<void> gatherPeople(Disclosure::HouseTable &table);
+    Result<void> gatherContacts(const HouseRequest &request, const KeptParts &kept, const Progress &progress,
+                                Disclosure::HouseTable &table);
+    Result<void> gatherPeople(const Progress &progress, Disclosure::HouseTable &table);
     Result<SheetPerson> personOf(PersonId id);
     Result<void> logLeaving(const Permit &permit, const HouseRequest &request, size_t rows);
 

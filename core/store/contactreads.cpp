@@ -135,13 +135,22 @@ Result<std::optional<Instant>> ContactReads::lastOf(PersonId person, Instant not
     return instantOf(rows.bind(1, person).bind(2, notAfter.ms));
 }
 
+static Result<int> countIn(Statement &rows)
+{
+    const auto row = rows.step();
+    return row ? Result<int>(int(rows.number(0))) : Result<int>(row.error());
+}
+
 Result<int> ContactReads::countOf(PersonId person) const
 {
     Statement rows = m_store.database().query("contact_count_of_person");
-    const auto row = rows.bind(1, person).step();
-    if (!row)
-        return row.error();
-    return int(rows.number(0));
+    return countIn(rows.bind(1, person));
+}
+
+Result<int> ContactReads::countBetween(Instant from, Instant to) const
+{
+    Statement rows = m_store.database().query("contact_count_between");
+    return countIn(rows.bind(1, from.ms).bind(2, to.ms));
 }
 
 Result<std::vector<ContactId>> ContactReads::naming(PersonId person) const

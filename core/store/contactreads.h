@@ -34,6 +34,8 @@ public:
     /// Whatever kind a hub adds counts as having come.
     Result<std::optional<Instant>> lastOf(PersonId person, Instant notAfter) const;
     Result<int> countOf(PersonId person) const;
+    /// From `from` up to before `to`.
+    Result<int> countBetween(Instant from, Instant to) const;
     /// All contacts that are of, or about, the person.
     Result<std::vector<ContactId>> naming(PersonId person) const;
 

@@ -7,7 +7,7 @@ namespace hub {
 void HouseJob::write(const QString &path, const ConsentGate::HouseRequest &request, const QStringList &title)
 {
     begin([this, path, request, title](Hub &other) -> Ending {
-        const auto rows = other.exports.writeForTheHouse(path, request, title);
+        const auto rows = other.exports.writeForTheHouse(path, request, title, reporter());
         if (!rows)
             return failure(rows.error());
         return [this, count = int(*rows)] { Q_EMIT written(count); };

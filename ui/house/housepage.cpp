@@ -12,6 +12,7 @@
 #include "ui/widgets/columns.h"
 #include "ui/widgets/echo.h"
 #include "ui/widgets/formparts.h"
+#include "ui/widgets/progressrow.h"
 #include "ui/widgets/statusline.h"
 
 #include <QDir>
@@ -58,6 +59,7 @@ HousePage::HousePage(Hub &hub, Prompts &prompts)
     , m_reason(new QLineEdit)
     , m_reasonEcho(new Echo(m_reason))
     , m_write(new PrimaryButton(tr("Choose where, and write it")))
+    , m_progress(new ProgressRow)
     , m_status(new StatusLine)
 {
     setObjectName(QStringLiteral("housePage"));
@@ -70,6 +72,8 @@ HousePage::HousePage(Hub &hub, Prompts &prompts)
     connect(m_write, &Button::clicked, this, &HousePage::chooseWhere);
     connect(m_reason, &QLineEdit::returnPressed, this, &HousePage::chooseWhere);
     connect(&m_job, &HouseJob::failed, this, &HousePage::tell);
+    connect(&m_job, &HouseJob::progressed, m_progress, &ProgressRow::set);
+    connect(m_progress, &ProgressRow::stopWanted, &m_job, &HouseJob::stop);
     connect(&m_job, &HouseJob::written, this, [this](int rows) {
         setBusy(false);
         m_reason->clear();
@@ -90,6 +94,7 @@ QWidget *HousePage::askingCard()
     card->body()->addWidget(labelled(tr("What is it for? (stays with the list)"), m_reason));
     card->body()->addWidget(m_reasonEcho);
     card->body()->addWidget(m_write, 0, Qt::AlignLeading);
+    card->body()->addWidget(m_progress);
     card->body()->addWidget(m_status);
     return card;
 }
@@ -154,14 +159,18 @@ void HousePage::write(const QString &path)
 void HousePage::setBusy(bool busy)
 {
     m_write->setEnabled(!busy);
-    if (busy)
-        m_status->say(tr("Writing the list…"));
+    if (!busy)
+        return m_progress->end();
+    m_status->say(tr("Writing the list…"));
+    m_progress->begin();
 }
 
 void HousePage::tell(const Error &error)
 {
     setBusy(false);
     const bool reason = error.kind == Error::Kind::ReasonMissing;
+    if (error.kind == Error::Kind::Cancelled)
+        return m_status->say(tr("Stopped. No list was written."));
     m_status->say(reason ? QString() : sentence(error));
     if (!reason)
         return;

@@ -12,6 +12,7 @@ namespace hub {
 class CodeChoice;
 class Echo;
 class PrimaryButton;
+class ProgressRow;
 class Prompts;
 class StatusLine;
 
@@ -40,6 +41,7 @@ private:
     QLineEdit *m_reason;
     Echo *m_reasonEcho;
     PrimaryButton *m_write;
+    ProgressRow *m_progress;
     StatusLine *m_status;
     QString m_path;
 };

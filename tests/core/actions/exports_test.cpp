@@ -47,6 +47,32 @@ TEST_CASE("a file for the house carries its mark, its reason's place in the log 
     CHECK(house.bytes().contains("'=SUM(A1:A3)"));
 }
 
+TEST_CASE("a file for the house that is stopped on the way is not there, and no line says it left")
+{
+    TestHub hub;
+    House house;
+    for (int i = 0; i < 3; ++i)
+        hub.log(hub.visitBy(hub.add("Amina K")));
+    const auto before = hub->upkeep.check()->changes;
+    for (const OwnFile file : {OwnFile::Contacts, OwnFile::People}) {
+        house.request.file = file;
+        quint64 all = 0;
+        const auto stopped = hub->exports.writeForTheHouse(house.file, house.request, {}, [&](quint64 done, quint64 of) {
+            CHECK(done == 0);
+            all = of;
+            return false;
+        });
+        REQUIRE_FALSE(stopped);
+        CHECK(stopped.error().kind == Error::Kind::Cancelled);
+        CHECK(all == 3);
+        CHECK_FALSE(QFile::exists(house.file));
+    }
+    CHECK(hub->upkeep.check()->changes == before);
+    // Each is asked again after so many rows.
+    REQUIRE(hub->exports.writeForTheHouse(house.file, house.request, {}, [](quint64, quint64) { return true; }));
+    CHECK(QFile::exists(house.file));
+}
+
 TEST_CASE("nothing leaves for the house without a reason, and nothing is written")
 {
     TestHub hub;
