@@ -89,6 +89,8 @@ static void showWithin(const Access &access, const Standing &standing, const Per
         detail.notSafeToCall = person.notSafeToCall;
     if (access.maySee(f::born, standing))
         detail.born = person.born;
+    if (access.maySee(f::routeIn, standing))
+        detail.routeIn = person.routeIn;
     if (access.maySee(f::narrowed, standing))
         detail.kept = person.kept;
     detail.keptFromMe = access.keptFrom(standing);

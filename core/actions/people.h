@@ -51,6 +51,7 @@ struct PersonDetail {
     std::optional<std::vector<QString>> languages;
     std::optional<bool> notSafeToCall;
     std::optional<std::vector<QDate>> born;
+    std::optional<QString> routeIn; ///< a code of HubList::RoutesIn; empty: not asked
     std::optional<std::vector<Reach>> reach;
     std::optional<std::vector<CarerRow>> carers;   ///< who cares for them
     std::optional<std::vector<CarerRow>> caresFor; ///< whom they care for
@@ -96,6 +97,8 @@ public:
     Result<void> chooseName(PersonId id, const PersonName &name);
     Result<void> setPronouns(PersonId id, const QString &pronouns);
     Result<void> setBorn(PersonId id, std::optional<QDate> day);
+    /// How they found the hub: a code of HubList::RoutesIn, or nothing.
+    Result<void> setRouteIn(PersonId id, const QString &code);
     Result<void> setPleaseKnow(PersonId id, const QString &text);
     Result<void> setNotSafeToCall(PersonId id, bool on);
     Result<void> setDied(PersonId id, bool on);

@@ -110,6 +110,11 @@ Result<void> People::setBorn(PersonId id, std::optional<QDate> day)
     return set(Op::EditPerson, id, f::person::born, day ? Value(day->toString(Qt::ISODate)) : Value());
 }
 
+Result<void> People::setRouteIn(PersonId id, const QString &code)
+{
+    return set(Op::EditPerson, id, f::person::routeIn, textOrNothing(code));
+}
+
 Result<void> People::setPleaseKnow(PersonId id, const QString &text)
 {
     if (const auto free = checkNotKept(id, RecordPart::PleaseKnow); !free)

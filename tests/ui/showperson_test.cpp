@@ -53,6 +53,23 @@ struct ShowSeat : Seat {
 
 } // namespace
 
+TEST_CASE("a person reads all that the card has of them, and recognises themself")
+{
+    ShowSeat seat;
+    auto &people = seat.hub().people;
+    REQUIRE(people.addName(seat.amina, {QStringLiteral("Mina"), PersonName::Kind::Known}));
+    REQUIRE(people.setLanguage(seat.amina, QStringLiteral("Arabic"), true));
+    REQUIRE(people.setBorn(seat.amina, QDate(1985, 11, 21)));
+    REQUIRE(people.setRouteIn(seat.amina, QStringLiteral("gp")));
+    seat.press(Qt::Key_F8);
+    const QString read = seat.everythingRead().remove(QChar(0x2068)).remove(QChar(0x2069));
+    for (const char *const line : {"Other names of yours: Mina", "Your languages: Arabic",
+             "Your date of birth: Thursday 21 November 1985", "How you found us: GP", "Loud rooms are hard"}) {
+        INFO(line);
+        CHECK(read.contains(QString::fromUtf8(line)));
+    }
+}
+
 TEST_CASE("the screen that is shown to a person names nobody else, and one key leads back")
 {
     ShowSeat seat;

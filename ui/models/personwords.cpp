@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/personwords.h"
 
+#include "ui/shell/listwords.h"
+
 namespace hub {
 namespace {
 
@@ -77,7 +79,7 @@ QString bornOn(const std::vector<QDate> &days)
 
 } // namespace
 
-QString headline(const PersonDetail &detail, const Say &say, Instant now)
+QString headline(const PersonDetail &detail, const HubLists &lists, const Say &say, Instant now)
 {
     QStringList parts;
     if (!detail.pronouns.isEmpty())
@@ -94,6 +96,9 @@ QString headline(const PersonDetail &detail, const Say &say, Instant now)
         parts << PersonWords::tr("has died");
     if (detail.knownSince)
         parts << knownSince(*detail.knownSince, say, now);
+    if (detail.routeIn && !detail.routeIn->isEmpty())
+        //: %1 is who or what led somebody to the hub: "GP", "Police"
+        parts << PersonWords::tr("found us: %1").arg(shortWord(lists, HubList::RoutesIn, *detail.routeIn));
     if (!detail.died)
         parts << (detail.lastHere ? say.lastHere(*detail.lastHere, now) : PersonWords::tr("no visit yet"));
     parts.removeAll(QString());

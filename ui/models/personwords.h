@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/actions/people.h"
+#include "core/rules/hublists.h"
 #include "ui/shell/say.h"
 
 namespace hub {
@@ -12,7 +13,7 @@ namespace hub {
 QString tellApart(const PersonCard &card, const Say &say, Instant now);
 
 /// The line under a name on its card: "they/them · “Sam” · known since March · last here Thursday".
-QString headline(const PersonDetail &detail, const Say &say, Instant now);
+QString headline(const PersonDetail &detail, const HubLists &lists, const Say &say, Instant now);
 
 /// One line of what somebody wrote, safe to show and never longer than `most` characters.
 QString oneLine(const QString &typed, int most = 120);

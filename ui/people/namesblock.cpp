@@ -6,6 +6,7 @@
 #include "ui/models/personwords.h"
 #include "ui/people/fieldrow.h"
 #include "ui/people/versions.h"
+#include "ui/shell/codechoice.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chips.h"
 #include "ui/widgets/echo.h"
@@ -59,7 +60,22 @@ void NamesBlock::addFacts(QVBoxLayout &editor)
 
     if (detail().born)
         addBorn(editor);
+    if (detail().routeIn)
+        addRouteIn(editor);
     addEnds(editor);
+}
+
+void NamesBlock::addRouteIn(QVBoxLayout &editor)
+{
+    auto *const routes = new CodeChoice(tr("How did they find us?"), hub().lists.now(), HubList::RoutesIn, tr("Not asked"));
+    routes->setObjectName(QStringLiteral("routeIn"));
+    if (!detail().routeIn->isEmpty())
+        routes->setChosen(*detail().routeIn);
+    connect(routes, &CodeChoice::edited, this, [this, routes] {
+        person().kept(hub().people.setRouteIn(person().id(), routes->chosen().value_or(QString())), tr("Changed how they found us"));
+    });
+    editor.addWidget(routes);
+    addLine(editor, whyWeAsk(hub().lists.now(), Question::RouteIn), true);
 }
 
 void NamesBlock::addBorn(QVBoxLayout &editor)

@@ -34,6 +34,7 @@ protected:
 private:
     void addNewName(QVBoxLayout &editor);
     void addFacts(QVBoxLayout &editor);
+    void addRouteIn(QVBoxLayout &editor);
     void addBorn(QVBoxLayout &editor);
     void addEnds(QVBoxLayout &editor);
     void addNameRow(const PersonName &name);

@@ -63,7 +63,7 @@ void PersonHeader::refresh()
     if (!m_person.isOpen())
         return;
     const PersonDetail &detail = m_person.detail();
-    m_line->setText(breakable(headline(detail, Say(m_person.hub().civilTime()), m_person.hub().now())));
+    m_line->setText(breakable(headline(detail, m_person.hub().lists.now(), Say(m_person.hub().civilTime()), m_person.hub().now())));
     m_show->setVisible(!detail.died && !detail.removed && !m_editing);
     m_register->setVisible(detail.mayReadRegister && !m_editing);
     m_edit->setVisible(detail.mayEdit && !m_editing);

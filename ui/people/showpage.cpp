@@ -85,9 +85,43 @@ void ShowPage::addLine(Card *card, const QString &text)
     card->body()->addWidget(new PlainLabel(text, PlainLabel::Look::Text));
 }
 
-void ShowPage::addWords(const PersonDetail &detail)
+QStringList ShowPage::otherNames(const PersonDetail &detail) const
+{
+    QStringList names;
+    for (const PersonName &name : detail.names) {
+        if (name.text != detail.chosen.text)
+            names << named(oneLine(name.text, 60));
+    }
+    if (names.isEmpty())
+        return {};
+    //: %1 is a list of names: "Sam, Sammy"
+    return {tr("Other names of yours: %1").arg(QLocale().createSeparatedList(names))};
+}
+
+QStringList ShowPage::facts(const PersonDetail &detail) const
 {
     QStringList lines;
+    if (detail.languages && !detail.languages->empty()) {
+        QStringList languages;
+        for (const QString &language : *detail.languages)
+            languages << named(oneLine(language, 40));
+        //: %1 is a list of languages, as people wrote them: "Polish, English"
+        lines << tr("Your languages: %1").arg(QLocale().createSeparatedList(languages));
+    }
+    if (detail.born) {
+        for (const QDate day : *detail.born)
+            //: %1 is a day: "21 November 1985"
+            lines << tr("Your date of birth: %1").arg(Say(m_hub.civilTime()).day(day));
+    }
+    if (detail.routeIn && !detail.routeIn->isEmpty())
+        //: %1 is who or what led somebody to the hub: "GP", "Police"
+        lines << tr("How you found us: %1").arg(shortWord(m_hub.lists.now(), HubList::RoutesIn, *detail.routeIn));
+    return lines;
+}
+
+void ShowPage::addWords(const PersonDetail &detail)
+{
+    QStringList lines = otherNames(detail);
     if (!detail.pronouns.isEmpty())
         //: %1 is "they/them", as the person said it
         lines << tr("Your pronouns: %1").arg(named(oneLine(detail.pronouns, 40)));
@@ -103,6 +137,7 @@ void ShowPage::addWords(const PersonDetail &detail)
     if (!needs.isEmpty())
         //: %1 is a list of what helps somebody take part: "large print, step-free"
         lines << tr("What helps you take part: %1").arg(QLocale().createSeparatedList(needs));
+    lines << facts(detail);
     if (lines.isEmpty())
         return;
     Card *const card = addCard(tr("What we should know"));

@@ -29,6 +29,8 @@ Q_SIGNALS:
 
 private:
     void fill(const PersonDetail &detail);
+    QStringList otherNames(const PersonDetail &detail) const;
+    QStringList facts(const PersonDetail &detail) const;
     void addWords(const PersonDetail &detail);
     void addReach(const PersonDetail &detail);
     void addSupporters(const PersonDetail &detail);

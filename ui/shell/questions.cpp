@@ -55,6 +55,8 @@ constexpr QuestionInfo questions[] = {
     {Question::Born, fields::person::born,
         QT_TRANSLATE_NOOP(
             "hub::Questions", "Only where it helps to tell two people of one name apart. It may be left out.")},
+    {Question::RouteIn, fields::person::routeIn,
+        QT_TRANSLATE_NOOP("hub::Questions", "So that the hub knows which doors lead here, and which do not yet.")},
     {Question::Reach, fields::reach::address,
         QT_TRANSLATE_NOOP(
             "hub::Questions", "So that a promise to be in touch can be kept, in the way that suits them.")},
@@ -97,6 +99,7 @@ constexpr std::array<QuestionName, questionCount> names{{
     {"names", QT_TRANSLATE_NOOP("hub::Questions", "Names")},
     {"pronouns", QT_TRANSLATE_NOOP("hub::Questions", "Pronouns")},
     {"born", QT_TRANSLATE_NOOP("hub::Questions", "Born")},
+    {"route-in", QT_TRANSLATE_NOOP("hub::Questions", "How they found us")},
     {"reach", QT_TRANSLATE_NOOP("hub::Questions", "How to reach them")},
     {"not-safe-to-call", QT_TRANSLATE_NOOP("hub::Questions", "Not safe to call")},
     {"access-needs", QT_TRANSLATE_NOOP("hub::Questions", "To take part")},

@@ -23,6 +23,7 @@ enum class Question {
     Names,
     Pronouns,
     Born,
+    RouteIn,
     Reach,
     NotSafeToCall,
     AccessNeeds,

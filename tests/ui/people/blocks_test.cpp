@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/people/peopledesk.h"
 
+#include <QAbstractButton>
 #include <QPlainTextEdit>
 
 using namespace hub;
@@ -54,6 +55,22 @@ TEST_CASE("a nickname becomes a name they go by, with one press")
     desk.push("upgradeName");
     CHECK(desk.detailOf(dave).names == std::vector{known("Big Dave")});
     CHECK_FALSE(desk.find("upgradeName"));
+}
+
+TEST_CASE("how somebody found the hub is said on their card in the hub's words, and may be unsaid")
+{
+    PeopleDesk desk;
+    const PersonId sam = desk.hub.add("Sam");
+    REQUIRE(desk.hub->lists.rename(HubList::RoutesIn, QStringLiteral("gp"), QStringLiteral("The doctor's")));
+    desk.open();
+    desk.page->openPerson(sam);
+    CHECK_FALSE(desk.find<QLabel>("personLine")->text().contains(QLatin1String("found us")));
+    desk.push("namesEdit");
+    desk.find("routeIn")->findChild<QAbstractButton *>(QStringLiteral("choice-gp"))->click();
+    CHECK(desk.detailOf(sam).routeIn == QStringLiteral("gp"));
+    CHECK(desk.find<QLabel>("personLine")->text().contains(QLatin1String("found us: The doctor's")));
+    desk.find("routeIn")->findChild<QAbstractButton *>(QStringLiteral("choice-none"))->click();
+    CHECK(desk.detailOf(sam).routeIn == QString());
 }
 
 TEST_CASE("a date of birth is read as people type it, said back, and never one that is to come")
