@@ -154,18 +154,6 @@
 <context>
     <name>hub::AddMemberCard</name>
     <message>
-        <source>What may they see and do?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is their job?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not said</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Let somebody in</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1140,6 +1128,10 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
         <source>Writing the list…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Stopped. No list was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hub::HouseWords</name>
@@ -2043,6 +2035,66 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     </message>
 </context>
 <context>
+    <name>hub::MemberEditor</name>
+    <message>
+        <source>Keep this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you may see and do is another lead&apos;s to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give them these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If they forgot their words: new ones to write down, which they type here, once. The old ones then open nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their new words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is said of %1 is kept.</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making their keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gets in with the new words, and with nothing else.</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::MemberFields</name>
+    <message>
+        <source>What may they see and do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is their job?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hub::MemberLines</name>
     <message>
         <source>volunteer</source>
@@ -2257,6 +2309,15 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
         <source>Stopped. Nobody has left, and every key is as it was.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what is said of %1</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hub::MembersPage</name>
@@ -2369,6 +2430,18 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     </message>
     <message>
         <source>Changed the date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How did they find us?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed how they found us</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2658,6 +2731,41 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     </message>
 </context>
 <context>
+    <name>hub::OwnWordsCard</name>
+    <message>
+        <source>Other words for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use these words from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your words until now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write these down, or choose longer ones of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your new words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stay readable while you type, so that a slip shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making your keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your new words open the hub from now on, and the old ones nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hub::PeopleList</name>
     <message>
         <source>Recently removed</source>
@@ -2887,6 +2995,11 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
         <extracomment>%1 is a name</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>found us: %1</source>
+        <extracomment>%1 is who or what led somebody to the hub: &quot;GP&quot;, &quot;Police&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hub::PinCard</name>
@@ -2977,6 +3090,21 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     </message>
     <message>
         <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery sheet is used up. This one stands in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it down now, number %1 on it: it is not shown again.
+
+%2</source>
+        <extracomment>%1 is a sheet&apos;s number, %2 its twelve words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is written down</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3184,6 +3312,14 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     </message>
     <message>
         <source>Kept to supporters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that the hub knows which doors lead here, and which do not yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they found us</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3774,6 +3910,27 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     </message>
 </context>
 <context>
+    <name>hub::SheetPaperWords</name>
+    <message>
+        <source>Recovery sheet %1 of %2</source>
+        <extracomment>Heading of a page. %1 is a number, %2 a hub&apos;s name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on %1. Keep it locked away, and not beside the computer.</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If a lead&apos;s words are lost, these twelve give them new ones, and they open a backup. Whoever holds them can read everything in this hub. They work once; another sheet then takes the place of this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To use it: at the start choose the hub and your name, and type the twelve words where yours would be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hub::SheetRowsModel</name>
     <message>
         <source>%1, morning</source>
@@ -3844,6 +4001,66 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     </message>
 </context>
 <context>
+    <name>hub::SheetsCard</name>
+    <message>
+        <source>Recovery sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save them as a PDF instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twelve words on paper, for the day a lead&apos;s words are lost. Whoever holds a sheet can read everything: lock it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are wanted.</source>
+        <translation>
+            <numerusform>%Ln more is wanted.</numerusform>
+            <numerusform>%Ln more are wanted.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two are kept. If one was seen or cannot be found, make new ones: the old ones then open nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make and print them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make new ones and print them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making their keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <extracomment>Kinds of files in a box for choosing one; (*.pdf) stays as it is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save them as a PDF</source>
+        <extracomment>Name of a file that is offered</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recovery-sheets.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are on their way to the printer. Fetch them at once, and lock them away, apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are saved. Print them, lock them away, and delete the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hub::ShowPage</name>
     <message>
         <source>What is written here</source>
@@ -3903,6 +4120,26 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     <message>
         <source>written by %1</source>
         <extracomment>%1 is the name of a member of the team who wrote a note</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other names of yours: %1</source>
+        <extracomment>%1 is a list of names: &quot;Sam, Sammy&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your languages: %1</source>
+        <extracomment>%1 is a list of languages, as people wrote them: &quot;Polish, English&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your date of birth: %1</source>
+        <extracomment>%1 is a day: &quot;21 November 1985&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How you found us: %1</source>
+        <extracomment>%1 is who or what led somebody to the hub: &quot;GP&quot;, &quot;Police&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3965,6 +4202,18 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     </message>
     <message>
         <source>Opening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are a recovery sheet&apos;s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They open the hub once, for a lead, and only with new words of your own beside them: these, or longer ones. Write them down first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your new words</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

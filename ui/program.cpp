@@ -140,7 +140,20 @@ void Program::enter(OpenedHub opened, const QString &folder)
     m_lock->watch(*m_hub, m_folder);
     (void)m_hub->signIns.noteSignIn();
     tell(opened.notices);
+    if (opened.newSheet)
+        showNewSheet(*opened.newSheet);
     Q_EMIT entered();
+}
+
+// Nobody knows it yet. Should the box go unread, the lead makes new sheets on “Who gets in”.
+void Program::showNewSheet(const NewSheet &sheet)
+{
+    PromptQuestion words;
+    words.title = tr("The recovery sheet is used up. This one stands in its place.");
+    //: %1 is a sheet's number, %2 its twelve words
+    words.text = tr("Write it down now, number %1 on it: it is not shown again.\n\n%2").arg(sheet.label, sheet.words);
+    words.answers = QStringList{tr("It is written down")};
+    m_prompts->ask(words, [](int) {});
 }
 
 void Program::takeHubName()

@@ -67,6 +67,7 @@ Q_SIGNALS:
 private:
     void takeLook(const ProgramOptions &options);
     void makeWindow();
+    void showNewSheet(const NewSheet &sheet);
     void takeHubName();
     void makePages();
     void addHouse();

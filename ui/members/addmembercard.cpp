@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/members/addmembercard.h"
 
+#include "ui/members/memberfields.h"
 #include "ui/models/memberwords.h"
 #include "ui/shell/codechoice.h"
 #include "ui/shell/say.h"
@@ -16,22 +17,6 @@
 #include <QVBoxLayout>
 
 namespace hub {
-
-static CodeChoice *levelChoice()
-{
-    using enum AccessLevel;
-    std::vector<CodeChoice::Choice> levels;
-    for (const AccessLevel level : {Volunteer, PeerSupporter, Worker, Lead})
-        levels.push_back({toCode(level), levelLabel(level)});
-    auto *const choice = new CodeChoice(AddMemberCard::tr("What may they see and do?"), levels, {});
-    choice->setUsual(toCode(Worker));
-    return choice;
-}
-
-static CodeChoice *jobChoice(const HubLists &lists)
-{
-    return new CodeChoice(AddMemberCard::tr("What is their job?"), lists, HubList::JobTitles, AddMemberCard::tr("Not said"));
-}
 
 AddMemberCard::AddMemberCard(Hub &hub)
     : Card(tr("Let somebody in"))
@@ -90,7 +75,7 @@ void AddMemberCard::addFields()
 
 AccessLevel AddMemberCard::level() const
 {
-    return accessLevelFromCode(m_level->chosen().value_or(toCode(AccessLevel::Worker))).value_or(AccessLevel::Worker);
+    return levelIn(*m_level);
 }
 
 // Leads get a word more, since theirs open the backups too.

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/members/memberscard.h"
 
+#include "ui/members/membereditor.h"
 #include "ui/models/memberwords.h"
 #include "ui/models/personwords.h"
 #include "ui/shell/prompts.h"
 #include "ui/shell/listwords.h"
 #include "ui/shell/words.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/formparts.h"
 #include "ui/widgets/progressrow.h"
 #include "ui/widgets/statusline.h"
@@ -47,6 +49,9 @@ MembersCard::MembersCard(Hub &hub, Prompts &prompts)
 
 void MembersCard::refresh()
 {
+    // What is half typed is not swept away because somebody else was let in.
+    if (m_editor)
+        return;
     clear(m_rows);
     const auto list = m_hub.members.list();
     if (!list)
@@ -71,15 +76,48 @@ QWidget *MembersCard::rowOf(const MemberRow &member)
         //: %1 is what somebody may see and do ("Worker"), %2 their job ("Recovery worker")
         what = tr("%1, %2").arg(what, job);
     all->addWidget(new PlainLabel(what, PlainLabel::Look::Quiet));
-    if (member.here && !member.self && m_hub.may(Op::EditMembers)) {
+    if (member.here && m_hub.may(Op::EditMembers))
+        all->addWidget(actsOf(member, row));
+    return row;
+}
+
+QWidget *MembersCard::actsOf(const MemberRow &member, QWidget *row)
+{
+    auto *const acts = new QWidget;
+    auto *const line = new FlowLayout(12, 2, acts);
+    auto *const change = new LinkButton(tr("Change"));
+    change->setObjectName(QStringLiteral("memberChange"));
+    //: %1 is a name
+    change->setAccessibleName(tr("Change what is said of %1").arg(oneLine(member.name, 60)));
+    connect(change, &Button::clicked, this, [this, member, row] { edit(member, row); });
+    line->addWidget(change);
+    if (!member.self) {
         auto *const leave = new LinkButton(tr("They leave"));
         leave->setObjectName(QStringLiteral("memberLeaves"));
         //: %1 is a name
         leave->setAccessibleName(tr("%1 leaves").arg(oneLine(member.name, 60)));
         connect(leave, &Button::clicked, this, [this, member] { askToLeave(member); });
-        all->addWidget(leave, 0, Qt::AlignLeading);
+        line->addWidget(leave);
     }
-    return row;
+    return acts;
+}
+
+// One at a time: who begins with another leaves the first as it was.
+void MembersCard::edit(const MemberRow &member, QWidget *row)
+{
+    delete m_editor;
+    m_status->say({});
+    m_editor = new MemberEditor(m_hub, member);
+    row->layout()->addWidget(m_editor);
+    connect(m_editor, &MemberEditor::done, this, [this](const QString &said) {
+        m_editor->deleteLater();
+        m_editor = nullptr;
+        refresh();
+        m_status->say(said);
+        m_people->setFocus(Qt::OtherFocusReason);
+        m_people->nextInFocusChain()->setFocus(Qt::OtherFocusReason);
+    });
+    m_editor->setFocus(Qt::OtherFocusReason);
 }
 
 // A calm line, no gate: a hub works without them, until the day it does not.

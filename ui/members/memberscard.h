@@ -6,8 +6,11 @@
 #include "ui/members/leavejob.h"
 #include "ui/widgets/card.h"
 
+#include <QPointer>
+
 namespace hub {
 
+class MemberEditor;
 class ProgressRow;
 class Prompts;
 class StatusLine;
@@ -24,6 +27,8 @@ public:
 
 private:
     QWidget *rowOf(const MemberRow &member);
+    QWidget *actsOf(const MemberRow &member, QWidget *row);
+    void edit(const MemberRow &member, QWidget *row);
     void fillWanted(const MemberList &list);
     void askToLeave(const MemberRow &member);
     void letGo(const MemberRow &member);
@@ -35,6 +40,7 @@ private:
     QString m_leaver; ///< whose leaving is on its way
     PlainLabel *m_wanted;
     QWidget *m_people;
+    QPointer<MemberEditor> m_editor; ///< while somebody is being changed
     QVBoxLayout *m_rows;
     ProgressRow *m_progress;
     StatusLine *m_status;

@@ -7,9 +7,12 @@
 #include "ui/start/signinform.h"
 #include "ui/start/stores.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/formparts.h"
 #include "ui/widgets/statusline.h"
 
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace hub {
@@ -17,6 +20,9 @@ namespace hub {
 SignInPage::SignInPage()
     : Page(tr("Sign in"), HeadingAt::Body)
     , m_form(new SignInForm)
+    , m_sheet(nullptr)
+    , m_offered(new PlainLabel(PlainLabel::Look::Figure))
+    , m_newWords(new QLineEdit)
     , m_open(new PrimaryButton(tr("Open the hub")))
     , m_status(new StatusLine)
 {
@@ -35,7 +41,9 @@ SignInPage::SignInPage()
     acts->addWidget(other);
     QVBoxLayout *const column = addNarrowColumn(*this);
     column->addWidget(heading());
+    m_sheet = makeSheetCard();
     column->addWidget(m_form);
+    column->addWidget(m_sheet);
     column->addLayout(acts);
     column->addWidget(m_status);
     column->addStretch(1);
@@ -47,12 +55,13 @@ void SignInPage::show(const QString &folder, const StoreGlance &glance)
     m_folder = folder;
     setTitle(oneLine(stores::nameOf(folder), 60));
     m_form->showMembers(glance.members);
+    askForNewWords(false);
     m_status->say({});
 }
 
 Credentials SignInPage::credentials() const
 {
-    return {m_form->chosenName(), m_form->typed()};
+    return {m_form->chosenName(), m_form->typed(), m_sheet->isHidden() ? QString() : m_newWords->text()};
 }
 
 void SignInPage::open()
@@ -61,9 +70,35 @@ void SignInPage::open()
         Q_EMIT openWanted();
 }
 
+QWidget *SignInPage::makeSheetCard()
+{
+    auto *const card = new Card(tr("These are a recovery sheet's words"));
+    card->setObjectName(QStringLiteral("sheetNewWords"));
+    m_offered->setObjectName(QStringLiteral("sheetOffered"));
+    m_newWords->setObjectName(QStringLiteral("wordsAfterSheet"));
+    connect(m_newWords, &QLineEdit::returnPressed, this, &SignInPage::open);
+    card->body()->addWidget(new PlainLabel(tr("They open the hub once, for a lead, and only with new words of your own beside them: "
+                                              "these, or longer ones. Write them down first."),
+        PlainLabel::Look::Quiet));
+    card->body()->addWidget(m_offered);
+    card->body()->addWidget(labelled(tr("Your new words"), m_newWords));
+    return card;
+}
+
+void SignInPage::askForNewWords(bool on)
+{
+    m_newWords->clear();
+    m_sheet->setVisible(on);
+    if (!on)
+        return;
+    m_offered->setText(offeredWordsForLead());
+    m_newWords->setFocus(Qt::OtherFocusReason);
+}
+
 void SignInPage::setBusy(bool busy)
 {
     m_form->setEnabled(!busy);
+    m_sheet->setEnabled(!busy);
     m_open->setEnabled(!busy);
     if (busy)
         m_status->say(tr("Opening…"));
@@ -72,6 +107,8 @@ void SignInPage::setBusy(bool busy)
 void SignInPage::tell(const Error &error)
 {
     m_status->say({});
+    if (error.kind == Error::Kind::SheetNeedsWords && m_sheet->isHidden())
+        return askForNewWords(true);
     m_form->tell(error);
 }
 
@@ -83,6 +120,7 @@ void SignInPage::say(const QString &text)
 void SignInPage::forget()
 {
     m_form->forget();
+    askForNewWords(false);
 }
 
 } // namespace hub

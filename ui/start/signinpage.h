@@ -5,10 +5,13 @@
 #include "core/opening.h"
 #include "ui/widgets/page.h"
 
+class QLineEdit;
+
 namespace hub {
 
 class PrimaryButton;
 class SignInForm;
+class PlainLabel;
 class StatusLine;
 
 /// Who is it, and their words. Shows names of members and nothing else of the hub.
@@ -36,9 +39,15 @@ Q_SIGNALS:
 
 private:
     void open();
+    QWidget *makeSheetCard();
+    /// A recovery sheet's words want new ones beside them.
+    void askForNewWords(bool on);
 
     QString m_folder;
     SignInForm *m_form;
+    QWidget *m_sheet;
+    PlainLabel *m_offered;
+    QLineEdit *m_newWords;
     PrimaryButton *m_open;
     StatusLine *m_status;
 };
