@@ -154,18 +154,6 @@
 <context>
     <name>hub::AddMemberCard</name>
     <message>
-        <source>What may they see and do?</source>
-        <translation type="unfinished">ما الذي يحق له أن يراه ويفعله؟</translation>
-    </message>
-    <message>
-        <source>What is their job?</source>
-        <translation type="unfinished">ما عمله؟</translation>
-    </message>
-    <message>
-        <source>Not said</source>
-        <translation type="unfinished">لم يُذكر</translation>
-    </message>
-    <message>
         <source>Let somebody in</source>
         <translation type="unfinished">إضافة عضو</translation>
     </message>
@@ -1192,6 +1180,10 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
         <source>Writing the list…</source>
         <translation type="unfinished">تُكتب القائمة…</translation>
     </message>
+    <message>
+        <source>Stopped. No list was written.</source>
+        <translation type="unfinished">توقف. لم تُكتب أي قائمة.</translation>
+    </message>
 </context>
 <context>
     <name>hub::HouseWords</name>
@@ -2139,6 +2131,66 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     </message>
 </context>
 <context>
+    <name>hub::MemberEditor</name>
+    <message>
+        <source>Keep this</source>
+        <translation type="unfinished">حفظ هذا</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation type="unfinished">تركها كما كانت</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">الاسم</translation>
+    </message>
+    <message>
+        <source>What you may see and do is another lead&apos;s to change.</source>
+        <translation type="unfinished">ما تراه وتفعله يغيّره مسؤول آخر.</translation>
+    </message>
+    <message>
+        <source>Give them these words</source>
+        <translation type="unfinished">إعطاؤه هذه الكلمات</translation>
+    </message>
+    <message>
+        <source>If they forgot their words: new ones to write down, which they type here, once. The old ones then open nothing.</source>
+        <translation type="unfinished">إن نسي كلماته: كلمات جديدة يكتبها على ورق ثم يكتبها هنا مرة واحدة. بعدها لا تفتح القديمة شيئًا.</translation>
+    </message>
+    <message>
+        <source>Their new words</source>
+        <translation type="unfinished">كلماته الجديدة</translation>
+    </message>
+    <message>
+        <source>What is said of %1 is kept.</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation type="unfinished">حُفظ ما قيل عن %1.</translation>
+    </message>
+    <message>
+        <source>Making their keys…</source>
+        <translation type="unfinished">جارٍ إعداد مفاتيح العضو…</translation>
+    </message>
+    <message>
+        <source>%1 gets in with the new words, and with nothing else.</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation type="unfinished">يدخل %1 بالكلمات الجديدة، ولا بغيرها.</translation>
+    </message>
+</context>
+<context>
+    <name>hub::MemberFields</name>
+    <message>
+        <source>What may they see and do?</source>
+        <translation type="unfinished">ما الذي يحق له أن يراه ويفعله؟</translation>
+    </message>
+    <message>
+        <source>What is their job?</source>
+        <translation type="unfinished">ما عمله؟</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished">لم يُذكر</translation>
+    </message>
+</context>
+<context>
     <name>hub::MemberLines</name>
     <message>
         <source>volunteer</source>
@@ -2365,6 +2417,15 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
         <source>Stopped. Nobody has left, and every key is as it was.</source>
         <translation type="unfinished">توقف. لم يغادر أحد، وكل مفتاح كما كان.</translation>
     </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">تغيير</translation>
+    </message>
+    <message>
+        <source>Change what is said of %1</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation type="unfinished">تغيير ما قيل عن %1</translation>
+    </message>
 </context>
 <context>
     <name>hub::MembersPage</name>
@@ -2478,6 +2539,18 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     <message>
         <source>Changed the date of birth</source>
         <translation type="unfinished">تم تغيير تاريخ الميلاد</translation>
+    </message>
+    <message>
+        <source>How did they find us?</source>
+        <translation type="unfinished">كيف وجدنا؟</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation type="unfinished">لم نسأل</translation>
+    </message>
+    <message>
+        <source>Changed how they found us</source>
+        <translation type="unfinished">تغيّر كيف وجدنا</translation>
     </message>
 </context>
 <context>
@@ -2770,6 +2843,41 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     </message>
 </context>
 <context>
+    <name>hub::OwnWordsCard</name>
+    <message>
+        <source>Other words for you</source>
+        <translation type="unfinished">كلمات أخرى لك</translation>
+    </message>
+    <message>
+        <source>Use these words from now on</source>
+        <translation type="unfinished">استعمال هذه الكلمات من الآن</translation>
+    </message>
+    <message>
+        <source>Your words until now</source>
+        <translation type="unfinished">كلماتك حتى الآن</translation>
+    </message>
+    <message>
+        <source>Write these down, or choose longer ones of your own.</source>
+        <translation type="unfinished">اكتب هذه على ورق، أو اختر كلمات أطول من عندك.</translation>
+    </message>
+    <message>
+        <source>Your new words</source>
+        <translation type="unfinished">كلماتك الجديدة</translation>
+    </message>
+    <message>
+        <source>They stay readable while you type, so that a slip shows.</source>
+        <translation type="unfinished">تبقى مقروءة أثناء الكتابة، حتى تظهر أي زلة.</translation>
+    </message>
+    <message>
+        <source>Making your keys…</source>
+        <translation type="unfinished">تُصنع مفاتيحك…</translation>
+    </message>
+    <message>
+        <source>Your new words open the hub from now on, and the old ones nothing.</source>
+        <translation type="unfinished">تفتح كلماتك الجديدة الملتقى من الآن، ولا تفتح القديمة شيئًا.</translation>
+    </message>
+</context>
+<context>
     <name>hub::PeopleList</name>
     <message>
         <source>Welcome someone new</source>
@@ -3003,6 +3111,11 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
         <extracomment>%1 is a name</extracomment>
         <translation type="unfinished">يرعى %1</translation>
     </message>
+    <message>
+        <source>found us: %1</source>
+        <extracomment>%1 is who or what led somebody to the hub: &quot;GP&quot;, &quot;Police&quot;</extracomment>
+        <translation type="unfinished">وجدنا عن طريق: %1</translation>
+    </message>
 </context>
 <context>
     <name>hub::PinCard</name>
@@ -3094,6 +3207,23 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     <message>
         <source>People</source>
         <translation type="unfinished">الأشخاص</translation>
+    </message>
+    <message>
+        <source>The recovery sheet is used up. This one stands in its place.</source>
+        <translation type="unfinished">استُعملت ورقة الاستعادة. هذه تحل محلها.</translation>
+    </message>
+    <message>
+        <source>Write it down now, number %1 on it: it is not shown again.
+
+%2</source>
+        <extracomment>%1 is a sheet&apos;s number, %2 its twelve words</extracomment>
+        <translation type="unfinished">اكتبها الآن، وعليها الرقم %1: لن تُعرض مرة أخرى.
+
+%2</translation>
+    </message>
+    <message>
+        <source>It is written down</source>
+        <translation type="unfinished">كُتبت</translation>
     </message>
 </context>
 <context>
@@ -3301,6 +3431,14 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     <message>
         <source>Seen by: the people who support them, as they wish. Not: anyone else, leads neither.</source>
         <translation type="unfinished">يراه: من يدعمونه، كما يشاء. ولا يراه أحد غيرهم، ولا المسؤولون.</translation>
+    </message>
+    <message>
+        <source>So that the hub knows which doors lead here, and which do not yet.</source>
+        <translation type="unfinished">حتى يعرف الملتقى أي الأبواب تؤدي إليه، وأيها لا تؤدي إليه بعد.</translation>
+    </message>
+    <message>
+        <source>How they found us</source>
+        <translation type="unfinished">كيف وجدنا</translation>
     </message>
 </context>
 <context>
@@ -3902,6 +4040,27 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     </message>
 </context>
 <context>
+    <name>hub::SheetPaperWords</name>
+    <message>
+        <source>Recovery sheet %1 of %2</source>
+        <extracomment>Heading of a page. %1 is a number, %2 a hub&apos;s name</extracomment>
+        <translation type="unfinished">ورقة الاستعادة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Made on %1. Keep it locked away, and not beside the computer.</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation type="unfinished">أُعدّت يوم %1. احفظها في مكان مقفل، لا بجانب الحاسوب.</translation>
+    </message>
+    <message>
+        <source>If a lead&apos;s words are lost, these twelve give them new ones, and they open a backup. Whoever holds them can read everything in this hub. They work once; another sheet then takes the place of this one.</source>
+        <translation type="unfinished">إن ضاعت كلمات مسؤول أعطته هذه الاثنتا عشرة كلمات جديدة، وهي تفتح نسخة احتياطية. من يحملها يستطيع قراءة كل شيء في هذا الملتقى. تعمل مرة واحدة؛ ثم تحل محلها ورقة أخرى.</translation>
+    </message>
+    <message>
+        <source>To use it: at the start choose the hub and your name, and type the twelve words where yours would be.</source>
+        <translation type="unfinished">لاستعمالها: اختر في البداية الملتقى واسمك، واكتب الكلمات الاثنتي عشرة مكان كلماتك.</translation>
+    </message>
+</context>
+<context>
     <name>hub::SheetRowsModel</name>
     <message>
         <source>%1, morning</source>
@@ -3976,6 +4135,70 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     </message>
 </context>
 <context>
+    <name>hub::SheetsCard</name>
+    <message>
+        <source>Recovery sheets</source>
+        <translation type="unfinished">أوراق الاستعادة</translation>
+    </message>
+    <message>
+        <source>Save them as a PDF instead</source>
+        <translation type="unfinished">حفظها ملف PDF بدل ذلك</translation>
+    </message>
+    <message>
+        <source>Twelve words on paper, for the day a lead&apos;s words are lost. Whoever holds a sheet can read everything: lock it away.</source>
+        <translation type="unfinished">اثنتا عشرة كلمة على ورق، ليوم تضيع فيه كلمات مسؤول. من يحمل ورقة يستطيع قراءة كل شيء: احفظها في مكان مقفل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are wanted.</source>
+        <translation type="unfinished">
+            <numerusform>لا حاجة إلى المزيد.</numerusform>
+            <numerusform>تلزم ورقة أخرى.</numerusform>
+            <numerusform>تلزم ورقتان أخريان.</numerusform>
+            <numerusform>تلزم %Ln أوراق أخرى.</numerusform>
+            <numerusform>تلزم %Ln ورقة أخرى.</numerusform>
+            <numerusform>تلزم %Ln ورقة أخرى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two are kept. If one was seen or cannot be found, make new ones: the old ones then open nothing.</source>
+        <translation type="unfinished">هناك ورقتان. إن رآهما أحد أو لم توجد إحداهما فاصنع أوراقًا جديدة: بعدها لا تفتح القديمة شيئًا.</translation>
+    </message>
+    <message>
+        <source>Make and print them</source>
+        <translation type="unfinished">صنعها وطباعتها</translation>
+    </message>
+    <message>
+        <source>Make new ones and print them</source>
+        <translation type="unfinished">صنع أوراق جديدة وطباعتها</translation>
+    </message>
+    <message>
+        <source>Making their keys…</source>
+        <translation type="unfinished">جارٍ إعداد مفاتيح العضو…</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <extracomment>Kinds of files in a box for choosing one; (*.pdf) stays as it is</extracomment>
+        <translation type="unfinished">PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save them as a PDF</source>
+        <extracomment>Name of a file that is offered</extracomment>
+        <translation type="unfinished">حفظها ملف PDF</translation>
+    </message>
+    <message>
+        <source>recovery-sheets.pdf</source>
+        <translation type="unfinished">recovery-sheets.pdf</translation>
+    </message>
+    <message>
+        <source>They are on their way to the printer. Fetch them at once, and lock them away, apart.</source>
+        <translation type="unfinished">في طريقها إلى الطابعة. أحضرها حالًا واحفظ كل ورقة في مكان مقفل على حدة.</translation>
+    </message>
+    <message>
+        <source>They are saved. Print them, lock them away, and delete the file.</source>
+        <translation type="unfinished">حُفظت. اطبعها واحفظها في مكان مقفل، واحذف الملف.</translation>
+    </message>
+</context>
+<context>
     <name>hub::ShowPage</name>
     <message>
         <source>What is written here</source>
@@ -4036,6 +4259,26 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
         <source>written by %1</source>
         <extracomment>%1 is the name of a member of the team who wrote a note</extracomment>
         <translation type="unfinished">كتبه %1</translation>
+    </message>
+    <message>
+        <source>Other names of yours: %1</source>
+        <extracomment>%1 is a list of names: &quot;Sam, Sammy&quot;</extracomment>
+        <translation type="unfinished">أسماء أخرى لك: %1</translation>
+    </message>
+    <message>
+        <source>Your languages: %1</source>
+        <extracomment>%1 is a list of languages, as people wrote them: &quot;Polish, English&quot;</extracomment>
+        <translation type="unfinished">لغاتك: %1</translation>
+    </message>
+    <message>
+        <source>Your date of birth: %1</source>
+        <extracomment>%1 is a day: &quot;21 November 1985&quot;</extracomment>
+        <translation type="unfinished">تاريخ ميلادك: %1</translation>
+    </message>
+    <message>
+        <source>How you found us: %1</source>
+        <extracomment>%1 is who or what led somebody to the hub: &quot;GP&quot;, &quot;Police&quot;</extracomment>
+        <translation type="unfinished">كيف وجدتنا: %1</translation>
     </message>
 </context>
 <context>
@@ -4098,6 +4341,18 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     <message>
         <source>Opening…</source>
         <translation type="unfinished">جارٍ الفتح…</translation>
+    </message>
+    <message>
+        <source>These are a recovery sheet&apos;s words</source>
+        <translation type="unfinished">هذه كلمات ورقة استعادة</translation>
+    </message>
+    <message>
+        <source>They open the hub once, for a lead, and only with new words of your own beside them: these, or longer ones. Write them down first.</source>
+        <translation type="unfinished">تفتح الملتقى مرة واحدة لمسؤول، ومعها كلمات جديدة له: هذه، أو أطول منها. اكتبها على ورق أولًا.</translation>
+    </message>
+    <message>
+        <source>Your new words</source>
+        <translation type="unfinished">كلماتك الجديدة</translation>
     </message>
 </context>
 <context>

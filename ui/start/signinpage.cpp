@@ -110,6 +110,8 @@ void SignInPage::tell(const Error &error)
     if (error.kind == Error::Kind::SheetNeedsWords && m_sheet->isHidden())
         return askForNewWords(true);
     m_form->tell(error);
+    if (error.kind == Error::Kind::WordsTooShort && !m_sheet->isHidden())
+        m_newWords->setFocus(Qt::OtherFocusReason);
 }
 
 void SignInPage::say(const QString &text)
