@@ -9,7 +9,6 @@
 #include "core/store/contactreads.h"
 #include "core/store/drafts.h"
 #include "core/store/personreads.h"
-#include "core/store/standingreads.h"
 #include "core/store/teamreads.h"
 
 namespace hub {
@@ -343,8 +342,7 @@ Result<std::vector<FieldWriting>> Contacts::history(ContactId id)
         return contact.error();
     if (!*contact)
         return Error{Error::Kind::NotFound};
-    const auto standing
-        = StandingReads(m_context.store, m_context.session).toWritingOf((*contact)->worker, (*contact)->person);
+    const auto standing = ContactSight(m_context).standing(**contact);
     if (!standing)
         return standing.error();
     std::vector<FieldWriting> history;

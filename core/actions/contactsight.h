@@ -17,6 +17,8 @@ public:
     {
     }
 
+    /// How they stand to what was written of the visit.
+    Result<Standing> standing(const Contact &contact) const;
     /// Takes away what they may not see: notes, feeling, whom it was about.
     Result<void> cut(Contact &contact) const;
     /// The same, and writes into the person's register that somebody else's writing about them was looked at.
@@ -29,8 +31,6 @@ public:
     Result<void> mayMove(const Contact &contact, std::optional<PersonId> to) const;
 
 private:
-    Result<Standing> standing(const Contact &contact) const;
-
     const ActionContext &m_context;
 };
 

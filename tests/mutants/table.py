@@ -44,7 +44,7 @@ MUTANTS = [
     (PEOPLE, "if (worker == m_context.session.worker && !standing->kept.isEmpty())", "if (false)",
      "who opened for a day what a person keeps does not let themself in for good, and names others as before"),
     (PEOPLE, "if (m_context.access().isKeptFrom(part, *standing))\n            return Error",
-     "if (false && part == part)\n            return Error", "nobody lets themself or others into what is kept from them"),
+     "if (int(part) < 0)\n            return Error", "nobody lets themself or others into what is kept from them"),
     (PEOPLE, "if (const auto permit = m_context.access().permit(Op::EditSupporters); !permit)", "if (const auto permit = m_context.access().permit(Op::Undo); !permit)",
      "how a supporter is refused tells a volunteer nothing of what a person keeps"),
     # A visit that is turned.

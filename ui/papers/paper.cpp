@@ -5,6 +5,7 @@
 #include <QBuffer>
 #include <QFont>
 #include <QPdfWriter>
+#include <QTextCursor>
 #include <QTextDocument>
 
 namespace hub {
@@ -40,6 +41,21 @@ QByteArray Paper::toPdf() const
 void Paper::printOn(QPagedPaintDevice &device) const
 {
     m_document->print(&device);
+}
+
+void addLine(QTextCursor &cursor, const QString &text, qreal size, int weight, bool onNewPage)
+{
+    constexpr qreal below = 8;
+    QTextCharFormat letters;
+    letters.setFontPointSize(size);
+    letters.setFontWeight(weight);
+    QTextBlockFormat line;
+    line.setBottomMargin(below);
+    if (onNewPage)
+        line.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+    cursor.setBlockFormat(line);
+    cursor.insertText(text, letters);
+    cursor.insertBlock();
 }
 
 } // namespace hub

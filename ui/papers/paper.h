@@ -3,10 +3,12 @@
 #pragma once
 
 #include <QByteArray>
+#include <QString>
 
 #include <memory>
 
 class QPagedPaintDevice;
+class QTextCursor;
 class QTextDocument;
 
 namespace hub {
@@ -29,5 +31,8 @@ public:
 private:
     std::unique_ptr<QTextDocument> m_document;
 };
+
+/// A line of its own as plain text, in points; `weight`: of QFont.
+void addLine(QTextCursor &cursor, const QString &text, qreal size, int weight, bool onNewPage = false);
 
 } // namespace hub

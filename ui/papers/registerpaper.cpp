@@ -17,19 +17,6 @@ struct RegisterPaperWords {
     Q_DECLARE_TR_FUNCTIONS(hub::RegisterPaperWords)
 };
 
-void addLine(QTextCursor &cursor, const QString &text, qreal size, int weight = QFont::Normal)
-{
-    constexpr qreal below = 8;
-    QTextCharFormat letters;
-    letters.setFontPointSize(size);
-    letters.setFontWeight(weight);
-    QTextBlockFormat line;
-    line.setBottomMargin(below);
-    cursor.setBlockFormat(line);
-    cursor.insertText(text, letters);
-    cursor.insertBlock();
-}
-
 QTextTableFormat hairlines()
 {
     QTextTableFormat format;
@@ -75,12 +62,12 @@ Paper registerPaper(const Disclosure &disclosure, const Say &say, const QString 
     addLine(cursor, RegisterPaperWords::tr("For %1. Made at %2 on %3.")
                         .arg(named(oneLine(reg.name.text, 60)), named(oneLine(hubName, 60)),
                             say.when({disclosure.at(), Precision::Minute})),
-        text);
+        text, QFont::Normal);
     addLine(cursor,
         RegisterPaperWords::tr("This is your own register, and yours to see whenever you ask. Each line says who did something, "
                                "what, and when. Looking is written down once an hour for each of us. If anything in it surprises "
                                "you, please ask us."),
-        text);
+        text, QFont::Normal);
     addLines(cursor, reg.lines, say, lists);
     cursor.endEditBlock();
     return paper;

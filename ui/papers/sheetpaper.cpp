@@ -19,36 +19,22 @@ constexpr qreal titleSize = 20;
 constexpr qreal textSize = 12;
 constexpr qreal wordSize = 16;
 
-void addLine(QTextCursor &cursor, const QString &text, qreal size, bool onNewPage = false)
-{
-    QTextCharFormat letters;
-    letters.setFontPointSize(size);
-    letters.setFontWeight(size > textSize ? QFont::DemiBold : QFont::Normal);
-    QTextBlockFormat line;
-    line.setBottomMargin(8);
-    if (onNewPage)
-        line.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-    cursor.setBlockFormat(line);
-    cursor.insertText(text, letters);
-    cursor.insertBlock();
-}
-
 void addSheet(QTextCursor &cursor, const NewSheet &sheet, const QString &hubName, const QString &madeOn, bool onNewPage)
 {
     //: Heading of a page. %1 is a number, %2 a hub's name
-    addLine(cursor, SheetPaperWords::tr("Recovery sheet %1 of %2").arg(sheet.label, named(oneLine(hubName, 60))), titleSize, onNewPage);
+    addLine(cursor, SheetPaperWords::tr("Recovery sheet %1 of %2").arg(sheet.label, named(oneLine(hubName, 60))), titleSize, QFont::DemiBold, onNewPage);
     //: %1 is a day
-    addLine(cursor, SheetPaperWords::tr("Made on %1. Keep it locked away, and not beside the computer.").arg(madeOn), textSize);
+    addLine(cursor, SheetPaperWords::tr("Made on %1. Keep it locked away, and not beside the computer.").arg(madeOn), textSize, QFont::Normal);
     addLine(cursor,
         SheetPaperWords::tr("If a lead's words are lost, these twelve give them new ones, and they open a backup. Whoever holds them "
                             "can read everything in this hub. They work once; another sheet then takes the place of this one."),
-        textSize);
+        textSize, QFont::Normal);
     const QStringList words = sheet.words.split(u' ');
     for (qsizetype i = 0; i < words.size(); ++i)
-        addLine(cursor, QStringLiteral("%1  %2").arg(i + 1).arg(words[i]), wordSize);
+        addLine(cursor, QStringLiteral("%1  %2").arg(i + 1).arg(words[i]), wordSize, QFont::DemiBold);
     addLine(cursor,
         SheetPaperWords::tr("To use it: at the start choose the hub and your name, and type the twelve words where yours would be."),
-        textSize);
+        textSize, QFont::Normal);
 }
 
 } // namespace
