@@ -199,7 +199,7 @@ qsizetype BackupReader::bytesOfFrame(qint64 number) const
         std::min<qint64>(BackupLimits::frameBytes, m_contents.storeBytes - number * BackupLimits::frameBytes));
 }
 
-Result<void> BackupReader::readStore(const Progress &progress)
+Result<void> BackupReader::readStore(const Progress &progress, const Compare &compare)
 {
     m_storeAt = m_device->pos();
     QByteArray plain(BackupLimits::frameBytes, Qt::Uninitialized);
@@ -209,23 +209,26 @@ Result<void> BackupReader::readStore(const Progress &progress)
         if (progress && number % 32 == 0 && !progress(m_device->pos()))
             return Error::Kind::Cancelled;
         m_places.push_back(m_opener->place());
-        const auto kind = openNext({plain.data(), size_t(bytesOfFrame(number))});
+        const qsizetype bytes = bytesOfFrame(number);
+        const auto kind = openNext({plain.data(), size_t(bytes)});
         if (!kind)
             return kind.error();
+        if (compare && !compare(number * BackupLimits::frameBytes, QByteArrayView(plain).first(bytes)))
+            return damaged("other pages");
         if ((*kind == FrameKind::Last) != (number == frames - 1))
             return damaged("the end is not where it says");
     }
     return {};
 }
 
-Result<void> BackupReader::readThrough(const SecretBytes &fileKey, const Progress &progress)
+Result<void> BackupReader::readThrough(const SecretBytes &fileKey, const Progress &progress, const Compare &compare)
 {
     m_opener = std::make_unique<StreamOpener>(fileKey, m_streamHeader);
     for (const auto part : {&BackupReader::readContents, &BackupReader::readMembers}) {
         if (const auto done = (this->*part)(); !done)
             return done;
     }
-    return readStore(progress);
+    return readStore(progress, compare);
 }
 
 const QByteArray *BackupReader::frame(qint64 number)

@@ -50,6 +50,8 @@ class BackupReader final : public PageSource
 public:
     /// Told how many bytes were read; false stops.
     using Progress = std::function<bool(qint64 done)>;
+    /// Whether a piece of the store is what it is to be; `offset`: where it stands there.
+    using Compare = std::function<bool(qint64 offset, QByteArrayView plain)>;
 
     /// Reads the clear part. NotABackup, FileNewer, FileTooLarge, BackupDamaged.
     static Result<std::unique_ptr<BackupReader>> over(std::unique_ptr<QIODevice> device);
@@ -58,8 +60,9 @@ public:
 
     const BackupClear &clear() const { return m_clear; }
 
-    /// Opens every frame. BackupDamaged, Io when the device stops answering, Cancelled.
-    Result<void> readThrough(const SecretBytes &fileKey, const Progress &progress);
+    /// Opens every frame. BackupDamaged, also when a piece of the store does not compare; Io when the device stops
+    /// answering, Cancelled.
+    Result<void> readThrough(const SecretBytes &fileKey, const Progress &progress, const Compare &compare = {});
     const BackupContents &contents() const { return m_contents; }
     const QByteArray &members() const { return m_members; }
     qint64 fileBytes() const { return m_size; }
@@ -80,7 +83,7 @@ private:
     Result<FrameKind> openNext(std::span<char> plain);
     Result<void> readContents();
     Result<void> readMembers();
-    Result<void> readStore(const Progress &progress);
+    Result<void> readStore(const Progress &progress, const Compare &compare);
     qsizetype bytesOfFrame(qint64 number) const;
     const QByteArray *frame(qint64 number);
 

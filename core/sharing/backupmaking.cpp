@@ -7,6 +7,10 @@
 
 #include <QFileInfo>
 
+#include <atomic>
+#include <chrono>
+#include <future>
+
 namespace hub {
 
 namespace {
@@ -61,7 +65,23 @@ bool sameEnds(const Sites &a, const Sites &b)
     });
 }
 
-Result<void> readBack(const PartFile &file, const SecretBytes &fileKey, const BackupSource &source,
+/// The snapshot for a reader that wants a file.
+class SnapshotPages final : public PageSource
+{
+public:
+    explicit SnapshotPages(const StoreSnapshot &store)
+        : m_store(store)
+    {
+    }
+    qint64 bytes() const override { return m_store.bytes(); }
+    bool read(qint64 offset, std::span<char> into) override { return m_store.read(offset, into).has_value(); }
+
+private:
+    const StoreSnapshot &m_store;
+};
+
+/// What is in the file is to the byte what lies on the desk, and it opens there and ends where the desk's log ends.
+Result<void> isSame(const PartFile &file, const SecretBytes &fileKey, const BackupSource &source,
     const std::function<bool(qint64)> &goOn)
 {
     // Damage here is the disk's doing: we know what was written.
@@ -72,7 +92,12 @@ Result<void> readBack(const PartFile &file, const SecretBytes &fileKey, const Ba
     auto reader = BackupReader::at(file.partPath());
     if (!reader)
         return unsound(reader.error());
-    if (const auto done = (*reader)->readThrough(fileKey, goOn); !done)
+    QByteArray ours(BackupLimits::frameBytes, Qt::Uninitialized);
+    const auto asOnTheDesk = [&](qint64 offset, QByteArrayView plain) {
+        const bool isRead = source.store.read(offset, {ours.data(), size_t(plain.size())}).has_value();
+        return isRead && plain == QByteArrayView(ours).first(plain.size());
+    };
+    if (const auto done = (*reader)->readThrough(fileKey, goOn, asOnTheDesk); !done)
         return unsound(done.error());
     if ((*reader)->members() != source.members.bytes() || (*reader)->bytes() != source.store.bytes())
         return Error{Error::Kind::BackupUnsound, QStringLiteral("other contents")};
@@ -81,9 +106,42 @@ Result<void> readBack(const PartFile &file, const SecretBytes &fileKey, const Ba
         return copy.error();
     if (!sameEnds((*copy)->sites(), source.store.sites()))
         return Error{Error::Kind::BackupUnsound, QStringLiteral("another log")};
-    const qint64 before = (*reader)->fileBytes();
-    return (*copy)->check([&] { return goOn(before); });
+    return {};
 }
+
+/// Whether the desk's pages are sound, looked into beside the writing, which only reads them too. A file that is the same to
+/// the byte is as sound as they are; walked in there, each of its sealed frames would be opened seven times over.
+class LookingThrough
+{
+public:
+    explicit LookingThrough(const StoreSnapshot &store)
+        : m_found(std::async(std::launch::async, [this, &store] { return look(store); }))
+    {
+    }
+    ~LookingThrough() { m_stop = true; }
+    LookingThrough(const LookingThrough &) = delete;
+    LookingThrough &operator=(const LookingThrough &) = delete;
+
+    /// Waits for it. StoreDamaged, Io, Cancelled.
+    Result<void> found(const std::function<bool()> &goOn)
+    {
+        constexpr std::chrono::milliseconds pause{20};
+        while (m_found.wait_for(pause) != std::future_status::ready)
+            m_stop = m_stop || !goOn();
+        return m_found.get();
+    }
+
+private:
+    Result<void> look(const StoreSnapshot &store) const
+    {
+        SnapshotPages pages(store);
+        const auto copy = StoreCopy::open(pages, store.key());
+        return copy ? (*copy)->check([this] { return !m_stop; }) : Result<void>(copy.error());
+    }
+
+    std::atomic<bool> m_stop = false;
+    std::future<Result<void>> m_found; // waits for the thread when it goes; below what the thread reads
+};
 
 } // namespace
 
@@ -101,6 +159,7 @@ Result<qint64> writeBackup(const QString &path, const BackupSource &source, cons
     auto file = PartFile::create(path);
     if (!file)
         return file.error();
+    LookingThrough looking(source.store);
     BackupWriter writer([&](QByteArrayView bytes) { return (*file)->append(bytes); }, *clear, fileKey);
     if (const auto done = writer.begin(contentsOf(source), source.members.bytes()); !done)
         return done.error();
@@ -110,7 +169,9 @@ Result<qint64> writeBackup(const QString &path, const BackupSource &source, cons
         return done.error();
     const qint64 written = QFileInfo((*file)->partPath()).size();
     const auto later = [&](qint64 done) { return goOn(source.store.bytes() + done); };
-    if (const auto done = readBack(**file, fileKey, source, later); !done)
+    if (const auto done = isSame(**file, fileKey, source, later); !done)
+        return done.error();
+    if (const auto done = looking.found([&] { return goOn(all); }); !done)
         return done.error();
     if (const auto done = (*file)->keep(); !done)
         return done.error();

@@ -18,8 +18,8 @@ struct BackupSource {
     Instant now;
 };
 
-/// Writes the backup, reads it back from the disk, opens the copy in it and follows its log, and only then gives it its
-/// name: a whole, verified file or none. Gives its size in bytes. FileExists, FileTooLarge, FileUnwritable, DiskFull, Io,
+/// Writes the backup, reads it back from the disk, compares it, opens the copy in it, looks through its pages and follows
+/// its log, and only then gives it its name: a whole, verified file or none. Gives its size in bytes. FileExists, FileTooLarge, FileUnwritable, DiskFull, Io,
 /// Cancelled; BackupUnsound when the disk gives back something else than was written, StoreDamaged when the store itself is
 /// not sound.
 Result<qint64> writeBackup(const QString &path, const BackupSource &source, const BackupProgress &progress);

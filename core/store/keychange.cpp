@@ -8,6 +8,7 @@
 #include <cstdio>
 #include <fcntl.h>
 #include <sqlite3.h>
+#include <thread>
 #include <unistd.h>
 
 namespace hub {
@@ -179,6 +180,12 @@ static Result<void> moveOver(const QString &from, const QString &to)
     return {};
 }
 
+// Giving back the room of a large file takes a tenth of a second, in which no window would answer.
+static void closeElsewhere(int file)
+{
+    std::thread([file] { ::close(file); }).detach();
+}
+
 Result<void> KeyChange::takePlace(Store &store)
 {
     Database &database = store.database();
@@ -194,13 +201,18 @@ Result<void> KeyChange::takePlace(Store &store)
     }
     // What the old file took from now on would be lost.
     (void)database.run("PRAGMA query_only=ON");
+    const int before = ::open(QFile::encodeName(store.options().file).constData(), O_RDONLY | O_CLOEXEC);
     if (const auto moved = moveOver(m_file, store.options().file); !moved) {
         (void)database.run("PRAGMA query_only=OFF");
         (void)setJournal(database, "wal");
+        // What was opened stays so: to close it would let go of SQLite's locks on the file (POSIX).
         return moved;
     }
     m_file.clear();
-    return store.reopenUnder(m_key.view().toByteArray());
+    const auto done = store.reopenUnder(m_key.view().toByteArray());
+    if (before >= 0)
+        closeElsewhere(before);
+    return done;
 }
 
 } // namespace hub

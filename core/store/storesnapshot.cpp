@@ -93,6 +93,7 @@ Result<void> StoreSnapshot::measure()
 Result<void> StoreSnapshot::read(qint64 offset, std::span<char> into) const
 {
     // Through SQLite's own handle: closing another one of the same file would let go of its locks (POSIX).
+    const std::scoped_lock alone(m_reading);
     sqlite3_file *file = nullptr;
     sqlite3_file_control(m_database->handle(), "main", SQLITE_FCNTL_FILE_POINTER, &file);
     const int code = file->pMethods->xRead(file, into.data(), int(into.size()), offset);

@@ -5,6 +5,7 @@
 #include "core/store/sites.h"
 
 #include <functional>
+#include <mutex>
 #include <span>
 
 namespace hub {
@@ -25,7 +26,7 @@ public:
     StoreSnapshot &operator=(const StoreSnapshot &) = delete;
 
     qint64 bytes() const { return m_bytes; }
-    /// StoreDamaged when the file is shorter than it says, Io.
+    /// On any thread. StoreDamaged when the file is shorter than it says, Io.
     Result<void> read(qint64 offset, std::span<char> into) const;
 
     /// Where each desk's log ends.
@@ -42,6 +43,7 @@ private:
     std::unique_ptr<Database> m_database;
     Sites m_sites;
     qint64 m_bytes = 0;
+    mutable std::mutex m_reading; ///< one place in the file is sought at a time
 };
 
 } // namespace hub

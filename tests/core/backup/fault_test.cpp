@@ -209,6 +209,37 @@ TEST_CASE("stopping a backup or a restore at any moment leaves nothing", "[backu
     CHECK(restores >= 3);
 }
 
+TEST_CASE("a page that was read wrongly on its way into a backup is found, though the store itself is sound", "[backup][fault]")
+{
+    const NoWaitingForDisks quick;
+    BackupDesk desk;
+    desk.log();
+    QFile store(desk.hub->context().store.options().file);
+    // Left open, for closing it would let go of SQLite's locks.
+    REQUIRE(store.open(QIODevice::ReadWrite | QIODevice::Unbuffered));
+    const auto turnOneBit = [&] {
+        char byte = 0;
+        REQUIRE(store.seek(store.size() - 1000));
+        REQUIRE(store.getChar(&byte));
+        REQUIRE(store.seek(store.size() - 1000));
+        REQUIRE(store.putChar(char(byte ^ 1)));
+    };
+    int turned = 0;
+    const auto made = desk.hub->backups.make(desk.file, [&](qint64 done, qint64 all) {
+        const bool isWritten = done >= all / 2;
+        if (all > 1 && turned == (isWritten ? 1 : 0)) {
+            turnOneBit();
+            ++turned;
+        }
+        return true;
+    });
+    REQUIRE_FALSE(made);
+    CHECK(turned == 2);
+    CHECK(made.error().kind == Error::Kind::BackupUnsound);
+    CHECK(desk.besides().isEmpty());
+    CHECK(desk.hub->upkeep.check()->sound());
+}
+
 TEST_CASE("a disk that gives back other bytes than it was given keeps no backup", "[backup][fault]")
 {
     const NoWaitingForDisks quick;
