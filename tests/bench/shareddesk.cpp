@@ -109,6 +109,9 @@ double SharedDesk::longestFrameWhileKeyChanges(Program &program)
     if (program.hub()->session().member == m_ama)
         must(program.hub()->signIns.byPin(*MemberId::fromHex(m_arguments[4]), pin));
     LeaveJob job;
+    QObject::connect(&job, &LeaveJob::copied, &program.window(), [&program](const std::shared_ptr<Leaving> &leaving) {
+        must(program.hub()->members.finishLeaving(std::move(*leaving)));
+    });
     job.begin(must(program.hub()->members.beginLeaving(m_ama)));
     double longest = 0;
     while (job.isBusy())
