@@ -25,6 +25,9 @@ class MemberEditor final : public QWidget
 public:
     MemberEditor(Hub &hub, const MemberRow &member, QWidget *parent = nullptr);
 
+    /// Whom it is about.
+    MemberId member() const { return m_member.id; }
+
 Q_SIGNALS:
     /// Something is kept, or nothing was to be; `said`: a sentence, maybe empty.
     void done(const QString &said);

@@ -49,15 +49,24 @@ MembersCard::MembersCard(Hub &hub, Prompts &prompts)
 
 void MembersCard::refresh()
 {
-    // What is half typed is not swept away because somebody else was let in.
-    if (m_editor)
-        return;
-    clear(m_rows);
     const auto list = m_hub.members.list();
     if (!list)
         return m_status->say(sentence(list.error()));
-    for (const MemberRow &member : list->members)
-        m_rows->addWidget(rowOf(member));
+    QWidget *const focus = window()->focusWidget();
+    // What is half typed about one is not swept away because somebody else came or went: it moves to the new row.
+    if (m_editor)
+        m_editor->setParent(nullptr);
+    clear(m_rows);
+    for (const MemberRow &member : list->members) {
+        auto *const row = rowOf(member);
+        m_rows->addWidget(row);
+        if (m_editor && member.here && member.id == m_editor->member())
+            row->layout()->addWidget(m_editor);
+    }
+    if (m_editor && !m_editor->parent())
+        delete m_editor;
+    if (m_editor && m_editor->isAncestorOf(focus))
+        focus->setFocus(Qt::OtherFocusReason);
     fillWanted(*list);
 }
 

@@ -99,6 +99,36 @@ TEST_CASE("a name that another member has is said beside the field, and what was
     CHECK(seat.member("Ama").here);
 }
 
+TEST_CASE("what is half typed about one member stays while another leaves, and goes with who it was about")
+{
+    MembersSeat seat;
+    const auto leave = [&](const char *accessibleName, const char *said) {
+        for (auto *const button : seat.program->window().findChildren<QAbstractButton *>(QStringLiteral("memberLeaves"))) {
+            if (button->accessibleName() == QLatin1String(accessibleName) && button->isVisible()) {
+                seat.prompts.answers = {0};
+                button->click();
+                break;
+            }
+        }
+        REQUIRE(seat.saysSoon(said));
+    };
+    const auto keys = seat.hub().members.keysFor(seat.hub().members.newMember(), QStringLiteral("copper lane violet"));
+    REQUIRE(keys);
+    REQUIRE(seat.hub().members.add({QStringLiteral("Kofi"), {}, AccessLevel::Worker}, *keys));
+    seat.press(Qt::Key_1, Qt::ControlModifier);
+    seat.press(Qt::Key_4, Qt::ControlModifier);
+    seat.change("Change what is said of Ama");
+    seat.fill("editName", QStringLiteral("Ama Boat"));
+    leave("Kofi leaves", "Kofi has left.");
+    CHECK(seat.read().contains(QLatin1String("Has left.")));
+    REQUIRE(seat.find("memberEditor"));
+    CHECK(seat.find<QLineEdit>("editName")->text() == QLatin1String("Ama Boat"));
+
+    leave("Ama leaves", "Ama has left.");
+    CHECK_FALSE(seat.find("memberEditor"));
+    CHECK_FALSE(seat.find("memberLeaves"));
+}
+
 TEST_CASE("one's own level is not on offer, and one's name is")
 {
     MembersSeat seat;
