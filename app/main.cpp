@@ -14,6 +14,8 @@
 #include <cstdlib>
 #include <memory>
 
+#include <sys/resource.h>
+
 using namespace hub;
 
 static bool asksForHelp(const QString &word)
@@ -81,8 +83,16 @@ static int openWindow(int argc, char **argv, bool barred)
     return runProgram(application, *options, surroundings.get());
 }
 
+// What a crash wrote down would be the open store in clear, and the keys to it.
+static void leaveNoCoreFile()
+{
+    const rlimit none{0, 0};
+    (void)setrlimit(RLIMIT_CORE, &none);
+}
+
 int main(int argc, char **argv)
 {
+    leaveNoCoreFile();
     // Before anything else can begin a thread or open a socket.
     const bool barred = refuseInternet();
     QCoreApplication::setApplicationName(QStringLiteral("hubdesk"));

@@ -11,6 +11,7 @@
 #include "ui/widgets/echo.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/formparts.h"
+#include "ui/widgets/secretfield.h"
 #include "ui/widgets/statusline.h"
 
 #include <QLineEdit>
@@ -52,6 +53,7 @@ void AddMemberCard::addFields()
 {
     m_name->setObjectName(QStringLiteral("memberName"));
     m_words->setObjectName(QStringLiteral("memberWords"));
+    holdSecret(m_words, Secret::Words);
     m_offered->setObjectName(QStringLiteral("memberOffered"));
     m_level->setObjectName(QStringLiteral("memberLevel"));
     m_jobTitle->setObjectName(QStringLiteral("memberJob"));

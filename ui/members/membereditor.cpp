@@ -11,6 +11,7 @@
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/formparts.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/secretfield.h"
 
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -71,6 +72,7 @@ void MemberEditor::addWords(QVBoxLayout &all)
 {
     m_words = new QLineEdit;
     m_words->setObjectName(QStringLiteral("editWords"));
+    holdSecret(m_words, Secret::Words);
     m_wordsEcho = new Echo(m_words);
     m_give = new Button(tr("Give them these words"));
     m_give->setObjectName(QStringLiteral("giveWords"));

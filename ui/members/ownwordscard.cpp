@@ -6,6 +6,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/echo.h"
 #include "ui/widgets/formparts.h"
+#include "ui/widgets/secretfield.h"
 #include "ui/widgets/statusline.h"
 
 #include <QLineEdit>
@@ -27,9 +28,10 @@ OwnWordsCard::OwnWordsCard(Hub &hub)
     setObjectName(QStringLiteral("ownWordsCard"));
     m_old->setObjectName(QStringLiteral("oldWords"));
     m_old->setEchoMode(QLineEdit::Password);
-    m_old->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
+    holdSecret(m_old, Secret::Words);
     m_offered->setObjectName(QStringLiteral("ownOffered"));
     m_new->setObjectName(QStringLiteral("newWords"));
+    holdSecret(m_new, Secret::Words);
     m_choose->setObjectName(QStringLiteral("chooseWords"));
     m_status->setObjectName(QStringLiteral("ownWordsStatus"));
     body()->addWidget(labelled(tr("Your words until now"), m_old));
@@ -75,6 +77,7 @@ void OwnWordsCard::take(const NewKeys &keys)
     m_old->clear();
     m_new->clear();
     offer();
+    m_old->setFocus(Qt::OtherFocusReason);
     m_status->say(tr("Your new words open the hub from now on, and the old ones nothing."));
 }
 

@@ -7,6 +7,7 @@
 #include "ui/widgets/echo.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/formparts.h"
+#include "ui/widgets/secretfield.h"
 #include "ui/widgets/statusline.h"
 
 #include <QLineEdit>
@@ -19,7 +20,7 @@ static QLineEdit *pinField(const char *name)
     auto *const field = new QLineEdit;
     field->setObjectName(QLatin1String(name));
     field->setEchoMode(QLineEdit::Password);
-    field->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhDigitsOnly);
+    holdSecret(field, Secret::Digits);
     return field;
 }
 

@@ -134,6 +134,9 @@ void SheetsCard::endWith(const QString &text)
     m_save->setEnabled(true);
     refresh();
     m_status->say(text);
+    // While it was switched off, the keyboard went elsewhere.
+    Button *const pressed = m_onto == Onto::Paper ? m_print : m_save;
+    pressed->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace hub

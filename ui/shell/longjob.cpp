@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/longjob.h"
 
+#include "core/security/wipestack.h"
+
 #include <QElapsedTimer>
 
 #include <algorithm>
@@ -52,6 +54,8 @@ void LongJob::run(Work work, std::function<void()> after)
     m_after = std::move(after);
     m_thread = std::thread([this, work = std::move(work)] {
         m_ending = work();
+        // The words that opened something may have passed by here, and the system keeps the stacks of threads.
+        wipeStack();
         QMetaObject::invokeMethod(this, &LongJob::finish, Qt::QueuedConnection);
     });
 }

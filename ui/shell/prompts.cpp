@@ -31,6 +31,7 @@ void WindowPrompts::ask(const PromptQuestion &question, std::function<void(int)>
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     // The window's title carries no name, and a question may.
+    box->setWindowTitle(m_window->windowTitle());
     box->setText(question.title + QStringLiteral("\n\n") + question.text);
     for (int i = 0; i < question.answers.size(); ++i) {
         auto *const button = box->addButton(question.answers.at(i), QMessageBox::ActionRole);

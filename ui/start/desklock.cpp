@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/start/desklock.h"
 
+#include "core/security/wipestack.h"
 #include "ui/models/memberwords.h"
 #include "ui/shell/window.h"
 #include "ui/start/lockscreen.h"
+#include "ui/widgets/secretfield.h"
 
 namespace hub {
 
@@ -76,8 +78,10 @@ void DeskLock::lock()
         return;
     }
     m_before = m_hub->session().member;
+    forgetSecrets(m_window);
     show();
     Q_EMIT locking();
+    wipeStack();
 }
 
 void DeskLock::sleep()

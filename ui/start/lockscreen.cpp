@@ -34,7 +34,7 @@ LockScreen::LockScreen()
     connect(m_form, &SignInForm::chosenChanged, this, [this] { askFor(m_form->chosen()); });
     connect(m_carryOn, &Button::clicked, this, &LockScreen::submit);
     connect(m_useWords, &Button::clicked, this, [this] {
-        m_form->ask(SignInForm::Secret::Words);
+        m_form->ask(Secret::Words);
         m_useWords->hide();
         m_form->setFocus();
     });
@@ -79,7 +79,7 @@ void LockScreen::wordsOnly(qsizetype member)
 void LockScreen::askFor(qsizetype member)
 {
     const bool byPin = member >= 0 && m_members[size_t(member)].byPin;
-    m_form->ask(byPin ? SignInForm::Secret::Digits : SignInForm::Secret::Words);
+    m_form->ask(byPin ? Secret::Digits : Secret::Words);
     m_useWords->setVisible(byPin);
 }
 
@@ -88,7 +88,7 @@ void LockScreen::submit()
     if (!m_form->isTyped())
         return;
     const QString typed = m_form->typed();
-    if (m_form->asked() == SignInForm::Secret::Digits)
+    if (m_form->asked() == Secret::Digits)
         Q_EMIT pinTyped(m_form->chosen(), typed);
     else
         Q_EMIT wordsTyped(m_form->chosen(), typed);

@@ -12,6 +12,7 @@
 #include "ui/widgets/echo.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/formparts.h"
+#include "ui/widgets/secretfield.h"
 #include "ui/widgets/statusline.h"
 
 #include <QDir>
@@ -115,6 +116,7 @@ void NewHubPage::addWords(QVBoxLayout &column)
     offer->addLayout(acts);
     card->body()->addWidget(m_offer);
     m_words->setObjectName(QStringLiteral("words"));
+    holdSecret(m_words, Secret::Words);
     card->body()->addWidget(labelled(tr("Your words"), m_words));
     card->body()->addWidget(m_wordsEcho);
     column.addWidget(card);

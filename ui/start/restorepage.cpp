@@ -14,6 +14,7 @@
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/formparts.h"
 #include "ui/widgets/progressrow.h"
+#include "ui/widgets/secretfield.h"
 #include "ui/widgets/statusline.h"
 
 #include <QCheckBox>
@@ -86,6 +87,7 @@ Card *RestorePage::wordsCard()
     auto *const card = new Card;
     card->setAccessibleName(tr("The words that open it"));
     m_words->setObjectName(QStringLiteral("backupWords"));
+    holdSecret(m_words, Secret::Words);
     m_wordsEcho->setObjectName(QStringLiteral("backupWordsEcho"));
     m_show->setObjectName(QStringLiteral("showWords"));
     connect(m_words, &QLineEdit::returnPressed, this, &RestorePage::start);

@@ -70,8 +70,7 @@ void SignInForm::ask(Secret secret)
     const bool words = secret == Secret::Words;
     m_label->setText(words ? tr("Your words") : tr("Your PIN"));
     m_field->setAccessibleName(m_label->text());
-    const auto hidden = Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase;
-    m_field->setInputMethodHints(words ? hidden : hidden | Qt::ImhDigitsOnly);
+    holdSecret(m_field, secret);
     m_show->setVisible(words);
     forget();
     m_echo->understood(words ? tr("Capitals and spaces between words do not matter. Pasting is fine.")

@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/secretfield.h"
 
 #include <QStringList>
 
@@ -22,8 +23,6 @@ class SignInForm final : public Card
 {
     Q_OBJECT
 public:
-    enum class Secret { Words, Digits };
-
     SignInForm();
 
     /// Who can be chosen; the one at `chosen` is. What was typed is forgotten.

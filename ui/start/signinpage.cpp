@@ -10,6 +10,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/formparts.h"
+#include "ui/widgets/secretfield.h"
 #include "ui/widgets/statusline.h"
 
 #include <QLineEdit>
@@ -76,6 +77,7 @@ QWidget *SignInPage::makeSheetCard()
     card->setObjectName(QStringLiteral("sheetNewWords"));
     m_offered->setObjectName(QStringLiteral("sheetOffered"));
     m_newWords->setObjectName(QStringLiteral("wordsAfterSheet"));
+    holdSecret(m_newWords, Secret::Words);
     connect(m_newWords, &QLineEdit::returnPressed, this, &SignInPage::open);
     card->body()->addWidget(new PlainLabel(tr("They open the hub once, for a lead, and only with new words of your own beside them: "
                                               "these, or longer ones. Write them down first."),
@@ -88,11 +90,10 @@ QWidget *SignInPage::makeSheetCard()
 void SignInPage::askForNewWords(bool on)
 {
     m_newWords->clear();
+    m_offered->setText(on ? offeredWordsForLead() : QString());
     m_sheet->setVisible(on);
-    if (!on)
-        return;
-    m_offered->setText(offeredWordsForLead());
-    m_newWords->setFocus(Qt::OtherFocusReason);
+    if (on)
+        m_newWords->setFocus(Qt::OtherFocusReason);
 }
 
 void SignInPage::setBusy(bool busy)
