@@ -249,3 +249,30 @@ TEST_CASE("who looked at a person's record is listed for workers and leads, by n
     CHECK(nobody.code == 2);
     CHECK(nobody.saidOneSentence());
 }
+
+TEST_CASE("who lists visits with what somebody else wrote of a person stands in that person's register, once in an hour")
+{
+    const Team team;
+    const QByteArray robins = "seven quiet lamps beside the river door\n";
+    const auto visit = [](const char *name) {
+        return QStringList{QStringLiteral("--new"), QString::fromUtf8(name), QStringLiteral("--support"), QStringLiteral("peer")};
+    };
+    REQUIRE(team.asRobin(at("add", "Sam"), team.newWords(samsWords) + QStringList{QStringLiteral("--level"),
+                                                                                 QStringLiteral("worker")}).code == 0);
+    const QStringList note{QStringLiteral("--note"), QStringLiteral("talked about the allotment")};
+    REQUIRE(team.run("log", {}, "Robin", robins, visit("Kit Adair") + note).code == 0);
+    REQUIRE(team.run("log", {}, "Robin", robins, visit("Moss Reed")).code == 0);
+    for (int i = 0; i < 2; ++i)
+        REQUIRE(team.run("contacts", {}, "Sam", samsWords).code == 0);
+    REQUIRE(team.run("contacts", {}, "Robin", robins).code == 0);
+    const auto lookers = [&](const char *person) {
+        const Run seen = team.run("who-saw", {}, "Robin", robins, {QStringLiteral("--person"), QString::fromUtf8(person), json});
+        REQUIRE(seen.code == 0);
+        QStringList names;
+        for (const auto &line : seen.array())
+            names << line.toObject()[QLatin1String("worker")].toString();
+        return names;
+    };
+    CHECK(lookers("kit") == QStringList{QStringLiteral("Sam")});
+    CHECK(lookers("moss").isEmpty());
+}

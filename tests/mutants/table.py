@@ -78,6 +78,11 @@ MUTANTS = [
      "what was opened stands in the person's register, and every lead is told until they have read it"),
     (GATE, "    if (!access.mayPrintFor(*standing))\n        return Error{Error::Kind::NotAllowed};\n", "",
      "a register leaves to the person only by whoever may print for them, and for somebody the hub knows"),
+    # Backups.
+    ("core/sharing/backupmaking.cpp", "isRead && plain == ", "isRead || plain == ",
+     "a page that was read wrongly on its way into a backup is found, though the store itself is sound"),
+    ("core/sharing/backupmaking.cpp", "if (const auto done = looking.found([&] { return goOn(all); }); !done)\n        return done.error();\n", "",
+     "a store whose pages are damaged is not backed up as if it were whole"),
     # Getting in.
     ("core/rules/pintries.h", "static constexpr int most = 5;", "static constexpr int most = 6;",
      "after five wrong PINs the right one opens nothing, and the words do"),
