@@ -9,6 +9,9 @@
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusUnixFileDescriptor>
+#include <QTimer>
+
+#include <chrono>
 
 namespace hub {
 
@@ -86,7 +89,9 @@ void DesktopWatch::onSleep(bool before)
         return;
     }
     Q_EMIT goingToSleep();
-    m_delay.reset();
+    // What they hid is only drawn when control is back with Qt. logind itself waits five seconds at most.
+    constexpr std::chrono::milliseconds untilDrawn{250};
+    QTimer::singleShot(untilDrawn, this, [held = std::shared_ptr(std::move(m_delay))] { });
 }
 
 } // namespace hub

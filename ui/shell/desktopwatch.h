@@ -21,7 +21,7 @@ public:
 
 Q_SIGNALS:
     void locked();
-    /// Sleep waits until everybody who was told has returned.
+    /// Sleep waits until what everybody who was told did to the window has been drawn.
     void goingToSleep();
 
 private Q_SLOTS:

@@ -4,6 +4,7 @@
 import os
 import select
 import threading
+import time
 
 import gi
 
@@ -108,8 +109,10 @@ def play(desk):
     come_back(desk)
 
     desk.holds(not desktop.lets_sleep(0), "sleep waits while nothing is said of it")
+    told = time.monotonic()
     desktop.say(MANAGER, "org.freedesktop.login1.Manager", "PrepareForSleep", GLib.Variant("(b)", (True,)))
     desk.wait(lambda: desktop.lets_sleep(0), "the computer may sleep")
+    desk.holds(time.monotonic() - told > 0.2, "sleep waits until the locked screen has been drawn")
     locked(desk)
     desktop.say(MANAGER, "org.freedesktop.login1.Manager", "PrepareForSleep", GLib.Variant("(b)", (False,)))
     desk.wait(lambda: len(desktop.delays) == 2, "after waking the next sleep is delayed as well")
