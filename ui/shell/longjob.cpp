@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/longjob.h"
 
-#include "core/security/wipestack.h"
+#include "core/base/wipestack.h"
 
 #include <QElapsedTimer>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/start/desklock.h"
 
-#include "core/security/wipestack.h"
+#include "core/base/wipestack.h"
 #include "ui/models/memberwords.h"
 #include "ui/shell/window.h"
 #include "ui/start/lockscreen.h"
