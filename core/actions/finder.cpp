@@ -135,12 +135,12 @@ static double mostWeight(MatchKind best)
     return weights[size_t(best)];
 }
 
-std::optional<Finder::Candidate> Finder::candidateFor(const Ranked &ranked, const NameQuery &query) const
+std::optional<Finder::Candidate> Finder::candidateFor(const Ranked &ranked, const NameQuery &query, MatchKind worst) const
 {
     const Entry &entry = m_entries[ranked.entry];
     std::optional<Candidate> best;
     for (size_t i = 0; i < entry.folded.size(); ++i) {
-        const auto match = query.match(entry.folded[i]);
+        const auto match = query.match(entry.folded[i], worst);
         if (match && (!best || *match < best->match))
             best = Candidate{ranked.entry, i, *match, 0};
     }
@@ -214,7 +214,11 @@ Result<std::vector<FoundPerson>> Finder::find(const QString &text, size_t most)
         const auto kind = query.bestFor(ranked.masks);
         if (!kind || tooUnlikely(*kind))
             continue;
-        const auto candidate = candidateFor(ranked, query);
+        // Beginnings can weigh the most of all, letters inside and sounds never do.
+        MatchKind worst = MatchKind::Sound;
+        while (worst > MatchKind::SplitPrefix && tooUnlikely(worst))
+            worst = MatchKind(int(worst) - 1);
+        const auto candidate = candidateFor(ranked, query, worst);
         if (!candidate)
             continue;
         best.push_back(*candidate);

@@ -88,7 +88,8 @@ private:
     Result<void> ranked(Instant now);
     Result<void> reloadPerson(PersonId id);
     Result<void> reloadVisits();
-    std::optional<Candidate> candidateFor(const Ranked &ranked, const NameQuery &query) const;
+    /// `worst`: matches of a worse kind are not looked for.
+    std::optional<Candidate> candidateFor(const Ranked &ranked, const NameQuery &query, MatchKind worst) const;
     std::vector<FoundPerson> peopleOf(const std::vector<Candidate> &candidates) const;
     void put(PersonId id, const PersonName &chosen, const std::vector<PersonName> &names);
 
