@@ -93,12 +93,13 @@ Result<void> isSame(const PartFile &file, const SecretBytes &fileKey, const Back
     if (!reader)
         return unsound(reader.error());
     QByteArray ours(BackupLimits::frameBytes, Qt::Uninitialized);
+    Result<void> onTheDesk;
     const auto asOnTheDesk = [&](qint64 offset, QByteArrayView plain) {
-        const bool isRead = source.store.read(offset, {ours.data(), size_t(plain.size())}).has_value();
-        return isRead && plain == QByteArrayView(ours).first(plain.size());
+        onTheDesk = source.store.read(offset, {ours.data(), size_t(plain.size())});
+        return onTheDesk && plain == QByteArrayView(ours).first(plain.size());
     };
     if (const auto done = (*reader)->readThrough(fileKey, goOn, asOnTheDesk); !done)
-        return unsound(done.error());
+        return onTheDesk ? unsound(done.error()) : onTheDesk;
     if ((*reader)->members() != source.members.bytes() || (*reader)->bytes() != source.store.bytes())
         return Error{Error::Kind::BackupUnsound, QStringLiteral("other contents")};
     const auto copy = StoreCopy::open(**reader, source.store.key());

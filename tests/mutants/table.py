@@ -79,7 +79,7 @@ MUTANTS = [
     (GATE, "    if (!access.mayPrintFor(*standing))\n        return Error{Error::Kind::NotAllowed};\n", "",
      "a register leaves to the person only by whoever may print for them, and for somebody the hub knows"),
     # Backups.
-    ("core/sharing/backupmaking.cpp", "isRead && plain == ", "isRead || plain == ",
+    ("core/sharing/backupmaking.cpp", "onTheDesk && plain == ", "onTheDesk || plain == ",
      "a page that was read wrongly on its way into a backup is found, though the store itself is sound"),
     ("core/sharing/backupmaking.cpp", "if (const auto done = looking.found([&] { return goOn(all); }); !done)\n        return done.error();\n", "",
      "a store whose pages are damaged is not backed up as if it were whole"),
