@@ -83,11 +83,12 @@ static int openWindow(int argc, char **argv, bool barred)
     return runProgram(application, *options, surroundings.get());
 }
 
-// What a crash wrote down would be the open store in clear, and the keys to it.
+// What a crash wrote down would be the open store in clear, and the keys to it. One byte, not none: that is what keeps the
+// kernel from handing everything to a program that collects crashes (core(5); fs/coredump.c, "limit is 1").
 static void leaveNoCoreFile()
 {
-    const rlimit none{0, 0};
-    (void)setrlimit(RLIMIT_CORE, &none);
+    const rlimit least{1, 1};
+    (void)setrlimit(RLIMIT_CORE, &least);
 }
 
 int main(int argc, char **argv)

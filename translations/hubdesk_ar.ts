@@ -1983,8 +1983,8 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
         <translation type="unfinished">أحرف أولى بدل الأسماء على الشاشة المقفلة</translation>
     </message>
     <message>
-        <source>For every desk of this hub. A shorter time keeps more to yourselves; half-typed words wait either way.</source>
-        <translation type="unfinished">لكل مكاتب هذا الملتقى. الوقت الأقصر أحفظ للخصوصية؛ وما كُتب نصفه ينتظر في الحالين.</translation>
+        <source>For every desk of this hub. A shorter time keeps more to yourselves; half-typed visits and notes wait either way.</source>
+        <translation type="unfinished">لكل مكاتب هذا الملتقى. الوقت الأقصر أحفظ للخصوصية؛ والزيارات والملاحظات التي لم تكتمل تنتظر في الحالين.</translation>
     </message>
     <message>
         <source>Kept when desks lock</source>
@@ -4196,6 +4196,10 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     <message>
         <source>They are saved. Print them, lock them away, and delete the file.</source>
         <translation type="unfinished">حُفظت. اطبعها واحفظها في مكان مقفل، واحذف الملف.</translation>
+    </message>
+    <message>
+        <source>No sheets were made, as this page was left before their keys were ready.</source>
+        <translation type="unfinished">لم تُصنع أوراق، إذ تُركت هذه الصفحة قبل أن تجهز مفاتيحها.</translation>
     </message>
 </context>
 <context>

@@ -1891,7 +1891,7 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For every desk of this hub. A shorter time keeps more to yourselves; half-typed words wait either way.</source>
+        <source>For every desk of this hub. A shorter time keeps more to yourselves; half-typed visits and notes wait either way.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4057,6 +4057,10 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     </message>
     <message>
         <source>They are saved. Print them, lock them away, and delete the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sheets were made, as this page was left before their keys were ready.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -7,6 +7,7 @@ was kept is asked of the program's own commands after the window has closed.
 """
 import json
 import os
+import re
 import signal
 import subprocess
 import tempfile
@@ -184,9 +185,15 @@ class Desk:
                     continue  # guarded: nobody reads it, a dump neither
 
     def left_in_memory(self, words):
-        """Those of the words that stand there in any encoding."""
+        """Those of the words that stand there in any encoding, or letter by letter as a field keeps them for its undo."""
         spelt = [(word, word.encode(code)) for word in words for code in ("utf-8", "utf-16-le", "utf-32-le")]
-        return sorted({word for piece in self.memory() for word, pattern in spelt if pattern in piece})
+        apart = [(word, re.compile(b"|".join(gap.join(re.escape(letter.encode("utf-16-le")) for letter in word)
+                                             for gap in (b".{14}", b".{18}")), re.DOTALL)) for word in words]
+        left = set()
+        for piece in self.memory():
+            left.update(word for word, pattern in spelt if pattern in piece)
+            left.update(word for word, pattern in apart if pattern.search(piece))
+        return sorted(left)
 
     def picture(self, name):
         self.taken += 1

@@ -95,7 +95,7 @@ void AddMemberCard::add()
     if (m_name->text().trimmed().isEmpty())
         return tell(Error{Error::Kind::NameMissing});
     m_draft = {m_name->text().simplified(), m_jobTitle->chosen().value_or(QString()), level()};
-    setBusy(true);
+    m_status->say(tr("Making their keys…"));
     m_job.begin([members = &m_hub.members, id = m_hub.members.newMember(), words = m_words->text()] {
         return members->keysFor(id, words);
     });
@@ -103,11 +103,10 @@ void AddMemberCard::add()
 
 void AddMemberCard::keep(const NewKeys &keys)
 {
-    setBusy(false);
     const auto added = m_hub.members.add(m_draft, keys);
     if (!added)
         return tell(added.error());
-    m_words->clear();
+    forgetSecret(m_words);
     m_name->clear();
     m_nameEcho->understood({});
     m_level->setChosen({});
@@ -115,24 +114,16 @@ void AddMemberCard::keep(const NewKeys &keys)
     offer();
     //: %1 is a name
     m_status->say(tr("%1 can sign in now.").arg(named(added->name)));
-    m_name->setFocus();
+    focusIfAtHand(m_name);
     Q_EMIT this->added();
 }
 
 void AddMemberCard::tell(const Error &error)
 {
-    setBusy(false);
     m_status->say({});
     const bool words = error.kind == Error::Kind::WordsTooShort;
     (words ? m_wordsEcho : m_nameEcho)->trouble(sentence(error));
-    (words ? m_words : m_name)->setFocus(Qt::OtherFocusReason);
-}
-
-void AddMemberCard::setBusy(bool busy)
-{
-    m_add->setEnabled(!busy);
-    if (busy)
-        m_status->say(tr("Making their keys…"));
+    focusIfAtHand(words ? m_words : m_name);
 }
 
 } // namespace hub

@@ -35,7 +35,6 @@ private:
     void add();
     void keep(const NewKeys &keys);
     void tell(const Error &error);
-    void setBusy(bool busy);
 
     Hub &m_hub;
     KeysJob m_job;

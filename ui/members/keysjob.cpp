@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/members/keysjob.h"
 
+#include "core/base/wipestack.h"
+
 #include <utility>
 
 namespace hub {
@@ -18,6 +20,7 @@ void KeysJob::begin(Work work)
         return;
     m_thread = std::thread([this, make = std::move(work)] {
         m_keys.emplace(make());
+        wipeStack();
         QMetaObject::invokeMethod(this, &KeysJob::finish, Qt::QueuedConnection);
     });
 }

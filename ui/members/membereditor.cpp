@@ -74,9 +74,9 @@ void MemberEditor::addWords(QVBoxLayout &all)
     m_words->setObjectName(QStringLiteral("editWords"));
     holdSecret(m_words, Secret::Words);
     m_wordsEcho = new Echo(m_words);
-    m_give = new Button(tr("Give them these words"));
-    m_give->setObjectName(QStringLiteral("giveWords"));
-    connect(m_give, &Button::clicked, this, &MemberEditor::makeKeys);
+    auto *const give = new Button(tr("Give them these words"));
+    give->setObjectName(QStringLiteral("giveWords"));
+    connect(give, &Button::clicked, this, &MemberEditor::makeKeys);
     connect(m_words, &QLineEdit::returnPressed, this, &MemberEditor::makeKeys);
     all.addWidget(new PlainLabel(tr("If they forgot their words: new ones to write down, which they type here, once. The old ones then "
                                     "open nothing."),
@@ -85,7 +85,7 @@ void MemberEditor::addWords(QVBoxLayout &all)
     offered->setObjectName(QStringLiteral("editOffered"));
     offered->setText(Members::offeredWords(m_member.level));
     all.addWidget(offered);
-    all.addWidget(fieldWithButton(tr("Their new words"), m_words, m_give));
+    all.addWidget(fieldWithButton(tr("Their new words"), m_words, give));
     all.addWidget(m_wordsEcho);
 }
 
@@ -104,29 +104,25 @@ void MemberEditor::makeKeys()
 {
     if (m_job.isBusy())
         return;
-    m_give->setEnabled(false);
     m_wordsEcho->understood(tr("Making their keys…"));
     m_job.begin([members = &m_hub.members, id = m_member.id, words = m_words->text()] { return members->keysFor(id, words); });
 }
 
 void MemberEditor::giveWords(const NewKeys &keys)
 {
-    m_give->setEnabled(true);
     const auto given = m_hub.members.setWords(keys);
     if (!given)
         return failed(given.error());
-    m_words->clear();
+    forgetSecret(m_words);
     //: %1 is a name
     Q_EMIT done(tr("%1 gets in with the new words, and with nothing else.").arg(named(oneLine(m_member.name, 60))));
 }
 
 void MemberEditor::failed(const Error &error)
 {
-    if (m_give)
-        m_give->setEnabled(true);
     const bool words = m_words && error.kind == Error::Kind::WordsTooShort;
     (words ? m_wordsEcho : m_nameEcho)->trouble(sentence(error));
-    (words ? m_words : m_name)->setFocus(Qt::OtherFocusReason);
+    focusIfAtHand(words ? m_words : m_name);
 }
 
 } // namespace hub

@@ -48,7 +48,6 @@ private:
     CodeChoice *m_jobTitle;
     QLineEdit *m_words = nullptr; ///< null for oneself
     Echo *m_wordsEcho = nullptr;
-    Button *m_give = nullptr;
     KeysJob m_job;
 };
 

@@ -119,10 +119,13 @@ void MembersCard::edit(const MemberRow &member, QWidget *row)
     m_editor = new MemberEditor(m_hub, member);
     row->layout()->addWidget(m_editor);
     connect(m_editor, &MemberEditor::done, this, [this](const QString &said) {
+        const bool atHand = isAtHand(m_people);
         m_editor->deleteLater();
         m_editor = nullptr;
         refresh();
         m_status->say(said);
+        if (!atHand)
+            return;
         m_people->setFocus(Qt::OtherFocusReason);
         m_people->nextInFocusChain()->setFocus(Qt::OtherFocusReason);
     });

@@ -27,8 +27,8 @@ OwnWordsCard::OwnWordsCard(Hub &hub)
 {
     setObjectName(QStringLiteral("ownWordsCard"));
     m_old->setObjectName(QStringLiteral("oldWords"));
-    m_old->setEchoMode(QLineEdit::Password);
     holdSecret(m_old, Secret::Words);
+    showSecret(m_old, false);
     m_offered->setObjectName(QStringLiteral("ownOffered"));
     m_new->setObjectName(QStringLiteral("newWords"));
     holdSecret(m_new, Secret::Words);
@@ -61,7 +61,6 @@ void OwnWordsCard::choose()
 {
     if (m_job.isBusy())
         return;
-    m_choose->setEnabled(false);
     m_status->say(tr("Making your keys…"));
     m_job.begin([members = &m_hub.members, before = m_old->text(), after = m_new->text()] {
         return members->keysForOwn(before, after);
@@ -73,21 +72,18 @@ void OwnWordsCard::take(const NewKeys &keys)
     const auto done = m_hub.members.setWords(keys);
     if (!done)
         return failed(done.error());
-    m_choose->setEnabled(true);
-    m_old->clear();
-    m_new->clear();
+    forgetSecret(m_old);
+    forgetSecret(m_new);
     offer();
-    m_old->setFocus(Qt::OtherFocusReason);
     m_status->say(tr("Your new words open the hub from now on, and the old ones nothing."));
 }
 
 void OwnWordsCard::failed(const Error &error)
 {
-    m_choose->setEnabled(true);
     m_status->say({});
     const bool old = error.kind == Error::Kind::WrongWords;
     (old ? m_oldEcho : m_newEcho)->trouble(sentence(error));
-    (old ? m_old : m_new)->setFocus(Qt::OtherFocusReason);
+    focusIfAtHand(old ? m_old : m_new);
 }
 
 } // namespace hub

@@ -19,8 +19,8 @@ static QLineEdit *pinField(const char *name)
 {
     auto *const field = new QLineEdit;
     field->setObjectName(QLatin1String(name));
-    field->setEchoMode(QLineEdit::Password);
     holdSecret(field, Secret::Digits);
+    showSecret(field, false);
     return field;
 }
 
@@ -76,8 +76,8 @@ void PinCard::choose()
         return;
     }
     const auto kept = m_hub.signIns.setPin(*pin);
-    m_first->clear();
-    m_again->clear();
+    forgetSecret(m_first);
+    forgetSecret(m_again);
     refresh();
     m_status->say(kept ? tr("Your PIN is kept on this desk.") : sentence(kept.error()));
 }

@@ -81,8 +81,6 @@ void SheetsCard::begin(Onto onto)
     m_onto = onto;
     const bool anew = list->sheetsWanted() == 0;
     m_older = anew ? Members::OlderSheets::End : Members::OlderSheets::Stay;
-    m_print->setEnabled(false);
-    m_save->setEnabled(false);
     m_status->say(tr("Making their keys…"));
     m_job.begin(m_hub.members, anew ? MemberList::wanted : list->sheetsWanted());
 }
@@ -90,6 +88,9 @@ void SheetsCard::begin(Onto onto)
 // Not chosen after all, nothing has happened: the keys were in memory alone.
 void SheetsCard::carryOn(const SheetsJob::Sheets &sheets)
 {
+    // A box over a locked desk, or over another page, would be in somebody's way.
+    if (!isVisible())
+        return endWith(tr("No sheets were made, as this page was left before their keys were ready."));
     endWith({});
     if (m_onto == Onto::Paper) {
         m_prompts.choosePrinter(tr("Recovery sheets"), [this, sheets](QPrinter &printer) {
@@ -130,13 +131,8 @@ void SheetsCard::take(const SheetsJob::Sheets &sheets, const std::function<Resul
 
 void SheetsCard::endWith(const QString &text)
 {
-    m_print->setEnabled(true);
-    m_save->setEnabled(true);
     refresh();
     m_status->say(text);
-    // While it was switched off, the keyboard went elsewhere.
-    Button *const pressed = m_onto == Onto::Paper ? m_print : m_save;
-    pressed->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace hub

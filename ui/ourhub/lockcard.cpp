@@ -33,8 +33,8 @@ LockCard::LockCard(Hub &hub)
     m_status->setObjectName(QStringLiteral("lockStatus"));
     body()->addWidget(m_minutes);
     body()->addWidget(m_initials, 0, Qt::AlignLeading);
-    body()->addWidget(new PlainLabel(tr("For every desk of this hub. A shorter time keeps more to yourselves; half-typed words "
-                                        "wait either way."),
+    body()->addWidget(new PlainLabel(tr("For every desk of this hub. A shorter time keeps more to yourselves; half-typed visits "
+                                        "and notes wait either way."),
         PlainLabel::Look::Quiet));
     body()->addWidget(m_status);
     refresh();

@@ -69,8 +69,10 @@ void DeskLock::release()
 
 void DeskLock::lock()
 {
-    if (!m_hub || m_window.isLocked())
+    if (!m_hub)
         return;
+    if (m_window.isLocked())
+        return forgetTyped();
     m_idle->stop();
     if (m_hub->session().example) {
         m_window.hideScreen();
@@ -81,6 +83,16 @@ void DeskLock::lock()
     forgetSecrets(m_window);
     show();
     Q_EMIT locking();
+    m_idle->start(std::chrono::minutes(IdleWatch::leastMinutes));
+    wipeStack();
+}
+
+// Whoever was called away from the locked screen had typed words there, the right ones with another's name perhaps.
+void DeskLock::forgetTyped()
+{
+    if (!m_opener.isBusy())
+        m_screen->forget();
+    m_idle->start(std::chrono::minutes(IdleWatch::leastMinutes));
     wipeStack();
 }
 

@@ -43,6 +43,7 @@ private:
     void connectScreen();
     void sleep();
     void show();
+    void forgetTyped();
     void byPin(qsizetype member, const QString &typed);
     void comeBack();
     void failed(const Error &error);

@@ -152,7 +152,7 @@ void NewHubPage::offer()
 {
     m_offeredWords = offeredWordsForLead();
     m_offered->setText(m_offeredWords);
-    m_words->clear();
+    forgetSecret(m_words);
     m_wordsEcho->understood(tr("They stay readable while you type, so that a slip shows."));
 }
 
@@ -160,7 +160,7 @@ void NewHubPage::takeOwn()
 {
     m_own = true;
     m_offer->hide();
-    m_words->clear();
+    forgetSecret(m_words);
     m_words->setFocus();
     m_wordsEcho->understood(
         tr("Four or five words that nobody would guess, and that you can write down. Any language, no rules."));

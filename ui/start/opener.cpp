@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/start/opener.h"
 
+#include "core/base/wipestack.h"
 #include "core/examplehub.h"
 
 #include <QFileInfo>
@@ -61,6 +62,7 @@ void Opener::begin(SlowHalf slowHalf)
         return;
     m_thread = std::thread([this, slow = std::move(slowHalf)] {
         m_unlocked.emplace(slow());
+        wipeStack();
         QMetaObject::invokeMethod(this, &Opener::finish, Qt::QueuedConnection);
     });
 }

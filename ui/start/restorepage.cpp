@@ -92,7 +92,7 @@ Card *RestorePage::wordsCard()
     m_show->setObjectName(QStringLiteral("showWords"));
     connect(m_words, &QLineEdit::returnPressed, this, &RestorePage::start);
     connect(m_show, &QCheckBox::toggled, this,
-        [this](bool on) { m_words->setEchoMode(on ? QLineEdit::Normal : QLineEdit::Password); });
+        [this](bool on) { showSecret(m_words, on); });
     card->body()->addWidget(labelled(tr("A lead's words, or those of a recovery sheet"), m_words));
     card->body()->addWidget(m_show, 0, Qt::AlignLeading);
     card->body()->addWidget(m_wordsEcho);
@@ -114,9 +114,9 @@ Card *RestorePage::placeCard()
 void RestorePage::startAnew()
 {
     m_file->clear();
-    m_words->clear();
+    forgetSecret(m_words);
     m_show->setChecked(false);
-    m_words->setEchoMode(QLineEdit::Password);
+    showSecret(m_words, false);
     m_isWithoutWords = false;
     m_fileEcho->understood(tr("A file whose name ends in “.hubback”, often on a stick or a shared drive."));
     m_wordsEcho->understood(tr("The words that counted on the day of the backup."));

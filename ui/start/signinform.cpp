@@ -28,7 +28,7 @@ SignInForm::SignInForm()
     connect(m_field, &QLineEdit::returnPressed, this, &SignInForm::submitted);
     connect(m_field, &QLineEdit::textEdited, this, &SignInForm::takeTyping);
     connect(m_show, &QCheckBox::toggled, this,
-        [this](bool on) { m_field->setEchoMode(on ? QLineEdit::Normal : QLineEdit::Password); });
+        [this](bool on) { showSecret(m_field, on); });
     QWidget *const field = labelled(tr("Your words"), m_field);
     m_label = field->findChild<QLabel *>();
     body()->addLayout(m_who);
@@ -115,16 +115,16 @@ void SignInForm::say(const QString &trouble)
 {
     m_echo->trouble(trouble);
     if (m_secret == Secret::Digits)
-        m_field->clear();
+        forgetSecret(m_field);
     m_field->setFocus(Qt::OtherFocusReason);
     m_field->selectAll();
 }
 
 void SignInForm::forget()
 {
-    m_field->clear();
+    forgetSecret(m_field);
     m_show->setChecked(false);
-    m_field->setEchoMode(QLineEdit::Password);
+    showSecret(m_field, false);
 }
 
 } // namespace hub

@@ -89,7 +89,7 @@ QWidget *SignInPage::makeSheetCard()
 
 void SignInPage::askForNewWords(bool on)
 {
-    m_newWords->clear();
+    forgetSecret(m_newWords);
     m_offered->setText(on ? offeredWordsForLead() : QString());
     m_sheet->setVisible(on);
     if (on)

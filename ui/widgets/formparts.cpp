@@ -3,6 +3,7 @@
 #include "ui/widgets/formparts.h"
 
 #include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QHBoxLayout>
@@ -49,6 +50,21 @@ void clear(QLayout *layout)
             clear(item->layout());
         delete item;
     }
+}
+
+bool isAtHand(const QWidget *widget)
+{
+    const QWidget *card = widget;
+    while (card->parentWidget() && !qobject_cast<const Card *>(card))
+        card = card->parentWidget();
+    const QWidget *const focus = widget->window()->focusWidget();
+    return widget->isVisible() && (!focus || card->isAncestorOf(focus));
+}
+
+void focusIfAtHand(QWidget *widget)
+{
+    if (isAtHand(widget))
+        widget->setFocus(Qt::OtherFocusReason);
 }
 
 QString onButton(const QString &text)

@@ -18,6 +18,12 @@ QWidget *labelled(const QString &label, QWidget *field);
 /// The same with a button at the end.
 QWidget *fieldWithButton(const QString &label, QLineEdit *field, Button *button);
 
+/// Whether its card may move the keyboard after work that took a while: its page was not left or covered meanwhile, and
+/// nobody types elsewhere on it.
+bool isAtHand(const QWidget *widget);
+/// Gives a widget the keyboard, if it is at hand.
+void focusIfAtHand(QWidget *widget);
+
 /// Takes everything out of a layout. The widgets go when control is back with Qt, as one of them may be the button that
 /// was pressed.
 void clear(QLayout *layout);

@@ -3,20 +3,51 @@
 #include "ui/widgets/secretfield.h"
 
 #include <QLineEdit>
+#include <QSignalBlocker>
+#include <QVariant>
 
 namespace hub {
 
+static constexpr char isSecret[] = "holdsSecret";
+
+// Showing the letters lets Qt take its hints back, so that they are given again.
+static void giveHints(QLineEdit *field)
+{
+    field->setInputMethodHints(
+        field->inputMethodHints() | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
+}
+
 void holdSecret(QLineEdit *field, Secret secret)
 {
-    const auto hidden = Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase;
-    field->setInputMethodHints(secret == Secret::Digits ? hidden | Qt::ImhDigitsOnly : hidden);
+    field->setProperty(isSecret, true);
+    giveHints(field);
+    field->setInputMethodHints(field->inputMethodHints().setFlag(Qt::ImhDigitsOnly, secret == Secret::Digits));
+}
+
+void showSecret(QLineEdit *field, bool shown)
+{
+    field->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
+    giveHints(field);
+}
+
+// clear() is an edit: Ctrl+Z takes it back, and the field keeps each letter for that. A text that is set takes the history
+// away, but leaves its letters in memory that the field goes on using, which is written over here.
+void forgetSecret(QLineEdit *field)
+{
+    constexpr qsizetype morePressesThanAnybodyNeeds = 1024;
+    if (field->isModified() || !field->text().isEmpty()) {
+        const QSignalBlocker quiet(field);
+        field->setText({});
+        field->insert(QString(morePressesThanAnybodyNeeds, u'-'));
+    }
+    field->setText({});
 }
 
 void forgetSecrets(const QWidget &all)
 {
     for (auto *const field : all.findChildren<QLineEdit *>()) {
-        if (field->inputMethodHints().testFlag(Qt::ImhSensitiveData))
-            field->clear();
+        if (field->property(isSecret).toBool())
+            forgetSecret(field);
     }
 }
 

@@ -4,12 +4,15 @@
 #include "tests/ui/programseat.h"
 #include "ui/papers/sheetpaper.h"
 #include "ui/widgets/chips.h"
+#include "ui/widgets/secretfield.h"
 
 #include <catch2/catch_test_macros.hpp>
 
 #include <QAbstractButton>
 #include <QFile>
+#include <QLabel>
 #include <QTextDocument>
+#include <QTimer>
 
 using namespace hub;
 using namespace hub::test;
@@ -252,6 +255,91 @@ TEST_CASE("a recovery sheet opens the hub at the start with new words, and the s
     CHECK(seat.opens(QStringLiteral("Dee"), fresh));
     const auto again = unlockStore(seat.folder, {QStringLiteral("Dee"), twelve, fresh}, seat.around);
     CHECK_FALSE(again);
+}
+
+TEST_CASE("no key brings back words that were typed to get in, neither on the locked screen nor for a new member")
+{
+    MembersSeat seat;
+    // All that came back on the way, for going back far enough ends at nothing.
+    const auto undo = [&](QLineEdit *field) {
+        QString all;
+        field->setFocus(Qt::OtherFocusReason);
+        QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier);
+        all += field->text();
+        for (int i = 0; i < 200; ++i) {
+            field->undo();
+            all += field->text();
+        }
+        return all;
+    };
+    const auto lock = [&] {
+        seat.press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+        REQUIRE(seat.program->window().isLocked());
+        return seat.find<QLineEdit>("words");
+    };
+    seat.fill("memberName", QStringLiteral("Kofi"));
+    seat.fill("memberWords", QStringLiteral("copper lane violet"));
+    seat.push("letIn");
+    REQUIRE(seat.saysSoon("can sign in now"));
+    CHECK(undo(seat.find<QLineEdit>("memberWords")).isEmpty());
+    seat.fill("newWords", QStringLiteral("half typed"));
+
+    QTest::keyClicks(lock(), seat.words);
+    seat.press(Qt::Key_Return);
+    REQUIRE(QTest::qWaitFor([&] { return !seat.program->window().isLocked(); }, 10'000));
+    CHECK(undo(seat.find<QLineEdit>("newWords")).isEmpty());
+    auto *const field = lock();
+    seat.find<QAbstractButton>("showWords")->click();
+    REQUIRE(field->echoMode() == QLineEdit::Normal);
+    CHECK(undo(field).isEmpty());
+
+    // Somebody is called away in the middle of their words.
+    QTest::keyClicks(field, QStringLiteral("apple river"));
+    auto *const timer = seat.program->findChild<QTimer *>(QStringLiteral("idleTimer"));
+    REQUIRE(timer);
+    REQUIRE(timer->isActive());
+    timer->start(1);
+    CHECK(QTest::qWaitFor([&] { return field->text().isEmpty(); }, 10'000));
+    CHECK(field->echoMode() == QLineEdit::Password);
+}
+
+TEST_CASE("keys that are ready after the desk was locked take the keyboard from nobody, and open no box over it")
+{
+    MembersSeat seat;
+    seat.fill("oldWords", QStringLiteral("not these words at all"));
+    seat.fill("newWords", QStringLiteral("paper boat candle rain fern"));
+    auto *const status = seat.program->window().findChild<QLabel *>(QStringLiteral("sheetsStatus"));
+    REQUIRE(status);
+    seat.derivation.held = true;
+    seat.push("chooseWords");
+    seat.push("saveSheets");
+    seat.press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    REQUIRE(seat.focus() == QLatin1String("words"));
+    seat.derivation.held = false;
+    seat.derivation.letGo();
+    CHECK(QTest::qWaitFor([&] { return status->text().startsWith(QLatin1String("No sheets were made")); }, 10'000));
+    auto *const own = seat.program->window().findChild<QLabel *>(QStringLiteral("ownWordsStatus"));
+    REQUIRE(own);
+    CHECK(QTest::qWaitFor([&] { return own->text().isEmpty(); }, 10'000));
+    CHECK(seat.focus() == QLatin1String("words"));
+    CHECK(seat.prompts.filesAsked.isEmpty());
+    CHECK(seat.program->window().isLocked());
+}
+
+TEST_CASE("a field for words keeps its hints for input methods while it shows them")
+{
+    QLineEdit field;
+    holdSecret(&field, Secret::Words);
+    for (const bool shown : {false, true, false}) {
+        showSecret(&field, shown);
+        CHECK(field.inputMethodHints().testFlag(Qt::ImhSensitiveData));
+        CHECK(field.inputMethodHints().testFlag(Qt::ImhNoPredictiveText));
+        CHECK_FALSE(field.inputMethodHints().testFlag(Qt::ImhDigitsOnly));
+    }
+    holdSecret(&field, Secret::Digits);
+    CHECK(field.inputMethodHints().testFlag(Qt::ImhDigitsOnly));
+    holdSecret(&field, Secret::Words);
+    CHECK_FALSE(field.inputMethodHints().testFlag(Qt::ImhDigitsOnly));
 }
 
 TEST_CASE("the page of members has no faults that a keyboard would stumble over, with somebody being changed too")
