@@ -96,6 +96,12 @@ class Desk:
         if self.window and self.window.poll() is None:
             self.kill()
 
+    def words_in(self, name, words):
+        """A file with words that open a hub, for --passphrase-file."""
+        kept = self.folder / name
+        kept.write_text(words + "\n", encoding="utf-8")
+        return kept
+
     # Keys
 
     def key(self, *names):
@@ -106,6 +112,13 @@ class Desk:
     def type(self, text):
         # A letter that the keyboard has not is typed by lending it a key for a moment, which must not be too short.
         keyboard("type", "--delay", "15" if text.isascii() else "80", "--", text)
+
+    def come_in(self, words):
+        """Types the words where they are asked for, and waits for Today."""
+        self.see_focus("Your words")
+        self.type(words)
+        self.key("Return")
+        self.see("Who dropped in?", seconds=30)
 
     def press(self, name, role=None):
         """Presses a button, or ticks a box, as a screen reader does for its user."""

@@ -71,8 +71,7 @@ def half_typed_is_there(desk):
 
 
 def come_back(desk):
-    desk.type(WORDS)
-    desk.key("Return")
+    desk.come_in(WORDS)
     half_typed_is_there(desk)
 
 
@@ -83,16 +82,11 @@ def locked(desk):
 
 def play(desk):
     store = desk.folder / "Clifton.hubdesk"
-    kept = desk.folder / "words"
-    kept.write_text(WORDS + "\n", encoding="utf-8")
-    desk.run("new", store, "--hub", "Clifton Hub", "--worker", "Dee", "--passphrase-file", kept)
+    desk.run("new", store, "--hub", "Clifton Hub", "--worker", "Dee", "--passphrase-file", desk.words_in("words", WORDS))
     desktop = Desktop()
     os.environ["DBUS_SYSTEM_BUS_ADDRESS"] = os.environ["DBUS_SESSION_BUS_ADDRESS"]
     desk.open(store)
-    desk.see_focus("Your words")
-    desk.type(WORDS)
-    desk.key("Return")
-    desk.see("Who dropped in?", seconds=30)
+    desk.come_in(WORDS)
     desk.wait(lambda: len(desktop.delays) == 1, "the program asks to be told before the computer sleeps")
     desk.holds(desktop.delays[0][:2] == ("sleep", "delay"), "it delays sleep and nothing else")
     desk.key("F2")

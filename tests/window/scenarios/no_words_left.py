@@ -13,9 +13,8 @@ HALF_TYPED = "trindlofex"
 
 def play(desk):
     store = desk.folder / "Clifton.hubdesk"
-    dees = desk.folder / "dees"
-    dees.write_text(DEES_WORDS + "\n", encoding="utf-8")
-    desk.run("new", store, "--hub", "Clifton Hub", "--worker", "Dee", "--passphrase-file", dees)
+    desk.run("new", store, "--hub", "Clifton Hub", "--worker", "Dee", "--passphrase-file",
+             desk.words_in("dees", DEES_WORDS))
     # Half a word tells enough: a field that grows while somebody types leaves its beginnings behind.
     everything = [half for words in (DEES_WORDS, AMAS_WORDS, NEW_WORDS, HALF_TYPED) for word in words.split()
                   for half in (word[:6], word[-6:])]
@@ -34,9 +33,7 @@ def play(desk):
     desk.type("Amina")
     lock_and_look(desk, everything)
 
-    desk.type(DEES_WORDS)
-    desk.key("Return")
-    desk.see("Who dropped in?", seconds=30)
+    desk.come_in(DEES_WORDS)
     desk.key("Escape", "ctrl+4")
     desk.focus("What is their name?")
     desk.type("Ama")

@@ -6,25 +6,16 @@ DEES_WORDS = "apple river lamp stone cloud"
 AMAS_WORDS = "window garden bread hill"
 
 
-def words_in(desk, name, words):
-    kept = desk.folder / name
-    kept.write_text(words + "\n", encoding="utf-8")
-    return kept
-
-
 def play(desk):
     store = desk.folder / "Clifton.hubdesk"
-    dees = words_in(desk, "dees", DEES_WORDS)
-    amas = words_in(desk, "amas", AMAS_WORDS)
+    dees = desk.words_in("dees", DEES_WORDS)
+    amas = desk.words_in("amas", AMAS_WORDS)
     desk.run("new", store, "--hub", "Clifton Hub", "--worker", "Dee", "--passphrase-file", dees)
     desk.run("member", store, "add", "Ama", "--level", "volunteer", "--passphrase-file", dees,
              "--new-passphrase-file", amas)
 
     desk.open(store)
-    desk.see_focus("Your words")
-    desk.type(DEES_WORDS)
-    desk.key("Return")
-    desk.see("Who dropped in?", seconds=30)
+    desk.come_in(DEES_WORDS)
     desk.key("ctrl+4")
     desk.see("Who can sign in")
     desk.check_page()
@@ -47,10 +38,7 @@ def play(desk):
     desk.type("111111")
     desk.read("That is not the PIN.")
     desk.press("Ama", "radio button")
-    desk.see_focus("Your words")
-    desk.type(AMAS_WORDS)
-    desk.key("Return")
-    desk.see("Who dropped in?", seconds=30)
+    desk.come_in(AMAS_WORDS)
     desk.see_no("Amina")
     desk.see_no("Bring in a spreadsheet")
     desk.key("F2", "7", "Return")

@@ -8,12 +8,6 @@ AMAS_WORDS = "window garden bread hill"
 AMAS_FRESH_WORDS = "copper lane violet step"
 
 
-def words_in(desk, name, words):
-    kept = desk.folder / name
-    kept.write_text(words + "\n", encoding="utf-8")
-    return kept
-
-
 def words_on(sheet):
     """The twelve, each behind its number on a line of its own."""
     lines = [line.split() for line in sheet.read_text(encoding="utf-8").splitlines() if line.startswith("  ")]
@@ -27,22 +21,22 @@ def push(desk, name):
 
 def play(desk):
     store = desk.folder / "Clifton.hubdesk"
-    dees = words_in(desk, "dees", DEES_WORDS)
+    dees = desk.words_in("dees", DEES_WORDS)
     desk.run("new", store, "--hub", "Clifton Hub", "--worker", "Dee", "--passphrase-file", dees)
     desk.run("member", store, "add", "Ama", "--level", "worker", "--passphrase-file", dees,
-             "--new-passphrase-file", words_in(desk, "amas", AMAS_WORDS))
+             "--new-passphrase-file", desk.words_in("amas", AMAS_WORDS))
     desk.run("sheets", store, desk.folder / "paper", "--worker", "Dee", "--passphrase-file", dees)
     by_sheet(desk, store, words_on(desk.folder / "paper" / "recovery-sheet-1.txt"))
     change_ama(desk)
     print_sheets_anew(desk)
     set_the_lock(desk)
 
-    fresh = words_in(desk, "fresh", FRESH_WORDS)
+    fresh = desk.words_in("fresh", FRESH_WORDS)
     desk.refused("people", store, "--passphrase-file", dees, "--worker", "Dee")
     rows = desk.ask("member", store, "list", "--passphrase-file", fresh, "--worker", "Dee")
     text = str(rows)
     desk.holds("Ama Boateng" in text, "Ama's other name is kept")
-    desk.run("people", store, "--passphrase-file", words_in(desk, "amas-fresh", AMAS_FRESH_WORDS), "--worker", "Ama Boateng")
+    desk.run("people", store, "--passphrase-file", desk.words_in("amas-fresh", AMAS_FRESH_WORDS), "--worker", "Ama Boateng")
     desk.refused("people", store, "--passphrase-file", desk.folder / "amas", "--worker", "Ama Boateng")
 
 
