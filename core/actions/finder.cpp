@@ -205,6 +205,7 @@ Result<std::vector<FoundPerson>> Finder::find(const QString &text, size_t most)
         return order != 0 ? order < 0 : a.entry < b.entry;
     };
     std::vector<Candidate> best; // a heap with the least of them on top
+    MatchKind worst = MatchKind::Sound; // likelihoods only fall and the list's least only rises: what is too unlikely stays so
     for (const Ranked &ranked : m_ranking) {
         const auto tooUnlikely = [&](MatchKind kind) {
             return best.size() == most && ranked.likelihood * mostWeight(kind) < best.front().likelihood;
@@ -215,7 +216,6 @@ Result<std::vector<FoundPerson>> Finder::find(const QString &text, size_t most)
         if (!kind || tooUnlikely(*kind))
             continue;
         // Beginnings can weigh the most of all, letters inside and sounds never do.
-        MatchKind worst = MatchKind::Sound;
         while (worst > MatchKind::SplitPrefix && tooUnlikely(worst))
             worst = MatchKind(int(worst) - 1);
         const auto candidate = candidateFor(ranked, query, worst);
