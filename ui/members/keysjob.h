@@ -3,38 +3,21 @@
 #pragma once
 
 #include "core/actions/members.h"
-
-#include <QObject>
-
-#include <functional>
-#include <optional>
-#include <thread>
+#include "ui/shell/longjob.h"
 
 namespace hub {
 
-/// Makes keys under somebody's words on a thread of its own, a second or two, so that the window goes on.
-class KeysJob final : public QObject
+/// Makes keys under somebody's words, a second or two, so that the window goes on. It is not stopped in between.
+class KeysJob final : public LongJob
 {
     Q_OBJECT
 public:
-    using Work = std::function<Result<NewKeys>()>;
+    using LongJob::LongJob;
 
-    using QObject::QObject;
-    /// Waits for the keys.
-    ~KeysJob() override;
-
-    bool isBusy() const { return m_thread.joinable(); }
-    void begin(Work work);
+    void begin(std::function<Result<NewKeys>()> make);
 
 Q_SIGNALS:
     void ready(const hub::NewKeys &keys);
-    void failed(const hub::Error &error);
-
-private:
-    void finish();
-
-    std::thread m_thread;
-    std::optional<Result<NewKeys>> m_keys; ///< written by the thread before it ends
 };
 
 } // namespace hub

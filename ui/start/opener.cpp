@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/start/opener.h"
 
-#include "core/base/wipestack.h"
 #include "core/examplehub.h"
 
 #include <QFileInfo>
@@ -10,15 +9,9 @@
 namespace hub {
 
 Opener::Opener(const Surroundings &around, QObject *parent)
-    : QObject(parent)
+    : LongJob(parent)
     , m_around(around)
 {
-}
-
-Opener::~Opener()
-{
-    if (m_thread.joinable())
-        m_thread.join();
 }
 
 void Opener::open(const QString &folder, const Credentials &credentials)
@@ -58,20 +51,15 @@ void Opener::abandon()
 
 void Opener::begin(SlowHalf slowHalf)
 {
-    if (isBusy())
-        return;
-    m_thread = std::thread([this, slow = std::move(slowHalf)] {
-        m_unlocked.emplace(slow());
-        wipeStack();
-        QMetaObject::invokeMethod(this, &Opener::finish, Qt::QueuedConnection);
+    run([this, slow = std::move(slowHalf)]() -> Ending {
+        // What is handed on can be copied, as endings are, and is taken once.
+        const auto unlocked = std::make_shared<Result<UnlockedStorePtr>>(slow());
+        return [this, unlocked] { finish(std::move(*unlocked)); };
     });
 }
 
-void Opener::finish()
+void Opener::finish(Result<UnlockedStorePtr> unlocked)
 {
-    m_thread.join();
-    Result<UnlockedStorePtr> unlocked = std::move(*m_unlocked);
-    m_unlocked.reset();
     if (std::exchange(m_abandoned, false))
         return;
     Hub *const hub = std::exchange(m_hub, nullptr);

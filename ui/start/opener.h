@@ -3,27 +3,20 @@
 #pragma once
 
 #include "core/opening.h"
+#include "ui/shell/longjob.h"
 
-#include <QObject>
-
-#include <functional>
 #include <optional>
-#include <thread>
 
 namespace hub {
 
 /// Opens and makes stores without stopping the window: the keys are made on a thread of their own, the store is opened
 /// on this one.
-class Opener final : public QObject
+class Opener final : public LongJob
 {
     Q_OBJECT
 public:
     explicit Opener(const Surroundings &around, QObject *parent = nullptr);
-    /// Waits for the keys, a second at most.
-    ~Opener() override;
 
-    bool isBusy() const { return m_thread.joinable(); }
-    /// One at a time: while one is on its way, another is not begun.
     void open(const QString &folder, const Credentials &credentials);
     void makeHub(const QString &folder, const NewHub &hub);
     /// Opens the example in this folder; makes it first if it is not there.
@@ -40,16 +33,13 @@ public:
 Q_SIGNALS:
     void opened();
     void signedIn();
-    void failed(const hub::Error &error);
 
 private:
     using SlowHalf = std::function<Result<UnlockedStorePtr>()>;
     void begin(SlowHalf slowHalf);
-    void finish();
+    void finish(Result<UnlockedStorePtr> unlocked);
 
     Surroundings m_around;
-    std::thread m_thread;
-    std::optional<Result<UnlockedStorePtr>> m_unlocked; ///< written by the thread before it ends
     std::optional<OpenedHub> m_opened;
     Hub *m_hub = nullptr;     ///< whom somebody else signs in to
     bool m_abandoned = false;

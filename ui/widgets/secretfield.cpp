@@ -11,23 +11,21 @@ namespace hub {
 static constexpr char isSecret[] = "holdsSecret";
 
 // Showing the letters lets Qt take its hints back, so that they are given again.
-static void giveHints(QLineEdit *field)
+static void giveHints(QLineEdit *field, Qt::InputMethodHints hints)
 {
-    field->setInputMethodHints(
-        field->inputMethodHints() | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
+    field->setInputMethodHints(hints | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
 }
 
 void holdSecret(QLineEdit *field, Secret secret)
 {
     field->setProperty(isSecret, true);
-    giveHints(field);
-    field->setInputMethodHints(field->inputMethodHints().setFlag(Qt::ImhDigitsOnly, secret == Secret::Digits));
+    giveHints(field, field->inputMethodHints().setFlag(Qt::ImhDigitsOnly, secret == Secret::Digits));
 }
 
 void showSecret(QLineEdit *field, bool shown)
 {
     field->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
-    giveHints(field);
+    giveHints(field, field->inputMethodHints());
 }
 
 // clear() is an edit: Ctrl+Z takes it back, and the field keeps each letter for that. A text that is set takes the history
