@@ -18,6 +18,8 @@ use_ccache()
     # The last is what ccache asks for to work with precompiled headers.
     export CCACHE_BASEDIR=$PWD CCACHE_NOHASHDIR=1
     export CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
+    # A precompiled header is a quarter of a gigabyte, which is not read again for each file.
+    export CCACHE_INODECACHE=1
     if [ -z "${CCACHE_DIR:-}" ] && ! mkdir -p "${XDG_CACHE_HOME:-${HOME:-/nowhere}/.cache}/ccache" 2>/dev/null; then
         export CCACHE_DIR=$PWD/build/ccache
     fi

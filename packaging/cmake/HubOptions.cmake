@@ -21,7 +21,8 @@ if(HUBDESK_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
     set(CMAKE_CXX_COMPILER_LAUNCHER ${HUBDESK_CCACHE})
 endif()
 
-# Precompiled headers of one target, where they are wanted.
+# Precompiled headers of one target, where they are wanted. Ours are given as <core/hub.h>, which bears no path of this
+# checkout, so that ccache knows them in another.
 function(hub_precompile target)
     if(HUBDESK_PCH)
         target_precompile_headers(${target} PRIVATE ${ARGN})

@@ -31,7 +31,7 @@ std::vector<Placed> sorted(std::vector<Placed> order)
     return order;
 }
 
-QString codes(const std::vector<Placed> &order)
+QString codesOf(const std::vector<Placed> &order)
 {
     QString codes;
     for (const Placed &one : order)
@@ -90,7 +90,7 @@ TEST_CASE("an entry comes to stand right behind the one it was put behind", "[li
             std::erase_if(moved, [&](const Placed &old) { return old.code == one.code; });
             moved.push_back(one);
         }
-        return codes(sorted(moved));
+        return codesOf(sorted(moved));
     };
     CHECK(after("c", "a") == QStringLiteral("acb"));
     CHECK(after("a", "c") == QStringLiteral("bca"));
@@ -111,11 +111,11 @@ TEST_CASE("an entry can be put between two that share a position", "[lists]")
         const size_t to = *rc::gen::inRange<size_t>(0, order.size());
         const QString code = order[from].code;
         const QString behind = order[to].code == code ? QString() : order[to].code;
-        QString wanted = codes(order).remove(code);
+        QString wanted = codesOf(order).remove(code);
         wanted.insert(behind.isEmpty() ? 0 : wanted.indexOf(behind) + 1, code);
         auto moved = order;
         for (const Placed &one : placeAfter(order, code, behind))
             std::replace_if(moved.begin(), moved.end(), [&](const Placed &old) { return old.code == one.code; }, one);
-        RC_ASSERT(codes(sorted(moved)) == wanted);
+        RC_ASSERT(codesOf(sorted(moved)) == wanted);
     });
 }
