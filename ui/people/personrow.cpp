@@ -43,7 +43,7 @@ void PersonRow::paint(QPainter *painter, const QStyleOptionViewItem &option, con
         const auto side = option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
         const QString text = metrics.elidedText(index.data(role).toString(), Qt::ElideRight, room.width());
         painter->drawText(QRect(room.left(), top, room.width(), metrics.height()),
-            int(side) | Qt::AlignAbsolute | Qt::TextSingleLine, text);
+            int(side) | Qt::AlignAbsolute | Qt::TextSingleLine | Qt::TextDontClip, text); // some letters reach lower
     };
     painter->save();
     line(nameInk, QPalette::WindowText, room.top(), PeopleModel::NameRole);

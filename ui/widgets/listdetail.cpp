@@ -15,7 +15,8 @@ namespace hub {
 namespace {
 
 constexpr int leastEms = 56; ///< side by side from here on; about 900 px of page in a window of 1,100
-constexpr int listEms = 19;
+constexpr int leastListEms = 19;
+constexpr int mostListEms = 24; ///< what tells people apart mostly fits into one line of it
 constexpr int gap = 22;
 
 } // namespace
@@ -93,8 +94,9 @@ void ListDetail::arrange()
     m_detailSide->setVisible(m_sideBySide || m_onDetail);
     m_back->setVisible(!m_sideBySide);
     m_backKey->setEnabled(!m_sideBySide && m_onDetail);
-    m_list->setMinimumWidth(m_sideBySide ? listEms * em : 0);
-    m_list->setMaximumWidth(m_sideBySide ? listEms * em : QWIDGETSIZE_MAX);
+    const int listWidth = std::clamp(width() / 3, leastListEms * em, mostListEms * em);
+    m_list->setMinimumWidth(m_sideBySide ? listWidth : 0);
+    m_list->setMaximumWidth(m_sideBySide ? listWidth : QWIDGETSIZE_MAX);
     Q_EMIT arranged(m_sideBySide);
 }
 
