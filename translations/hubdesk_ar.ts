@@ -2010,10 +2010,6 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
         <translation type="unfinished">إغلاق الملتقى</translation>
     </message>
     <message>
-        <source>This desk is locked. Everything is kept as it was.</source>
-        <translation type="unfinished">هذا المكتب مقفل. كل شيء محفوظ كما كان.</translation>
-    </message>
-    <message>
         <source>Opening…</source>
         <translation type="unfinished">جارٍ الفتح…</translation>
     </message>
@@ -2027,6 +2023,10 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
             <numerusform>بعد %Ln ثانية تمكن الكتابة من جديد.</numerusform>
             <numerusform>بعد %Ln ثانية تمكن الكتابة من جديد.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This desk is locked. What was being written is kept.</source>
+        <translation type="unfinished">هذا المكتب مقفل. ما كان يُكتب محفوظ.</translation>
     </message>
 </context>
 <context>
@@ -6067,6 +6067,42 @@ Between parts of one line about a visit: &quot;with Dee, 40 min&quot;</extracomm
     <message>
         <source>Added a word of the hub’s own</source>
         <translation type="unfinished">أضاف كلمة من كلمات الملتقى</translation>
+    </message>
+    <message>
+        <source>Opening a hub that is on this computer, or on a stick</source>
+        <translation type="unfinished">فتح ملتقى موجود على هذا الحاسوب أو على ذاكرة محمولة</translation>
+    </message>
+    <message>
+        <source>Bringing a hub back from a backup</source>
+        <translation type="unfinished">استعادة ملتقى من نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>A member’s name, level and words, changed in place</source>
+        <translation type="unfinished">اسم عضو ومستواه وكلماته، تُغيّر في مكانها</translation>
+    </message>
+    <message>
+        <source>Recovery sheets, for the day when the words are lost</source>
+        <translation type="unfinished">أوراق الاستعادة، ليوم تضيع فيه الكلمات</translation>
+    </message>
+    <message>
+        <source>A number that carries on at this desk</source>
+        <translation type="unfinished">رقم يُتابَع به على هذا المكتب</translation>
+    </message>
+    <message>
+        <source>When the desk locks by itself, and what its screen shows then</source>
+        <translation type="unfinished">متى يُقفل المكتب من نفسه، وما تعرضه شاشته حينها</translation>
+    </message>
+    <message>
+        <source>Saw the other two ways in</source>
+        <translation type="unfinished">رُئيت طريقتا الدخول الأخريان</translation>
+    </message>
+    <message>
+        <source>Opened a member’s line to change it</source>
+        <translation type="unfinished">فُتح سطر عضو لتغييره</translation>
+    </message>
+    <message>
+        <source>Came to how the desk locks</source>
+        <translation type="unfinished">وُصل إلى طريقة إقفال المكتب</translation>
     </message>
 </context>
 </TS>

@@ -1918,10 +1918,6 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This desk is locked. Everything is kept as it was.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Opening…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1931,6 +1927,10 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
             <numerusform>Wait one second, then type it again.</numerusform>
             <numerusform>Wait %Ln seconds, then type it again.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This desk is locked. What was being written is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5894,6 +5894,42 @@ Between parts of one line about a visit: &quot;with Dee, 40 min&quot;</extracomm
     </message>
     <message>
         <source>Added a word of the hub’s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening a hub that is on this computer, or on a stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing a hub back from a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A member’s name, level and words, changed in place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery sheets, for the day when the words are lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number that carries on at this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the desk locks by itself, and what its screen shows then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saw the other two ways in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened a member’s line to change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came to how the desk locks</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -48,7 +48,7 @@ LockScreen::LockScreen()
     m_hours->setObjectName(QStringLiteral("lockHours"));
     column->addWidget(heading());
     column->addWidget(m_hours);
-    column->addWidget(new PlainLabel(tr("This desk is locked. Everything is kept as it was."), PlainLabel::Look::Quiet));
+    column->addWidget(new PlainLabel(tr("This desk is locked. What was being written is kept."), PlainLabel::Look::Quiet));
     column->addWidget(m_form);
     column->addLayout(acts);
     column->addWidget(m_status);

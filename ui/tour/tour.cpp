@@ -30,6 +30,7 @@ Result<TourReport> Tour::report() const
 Result<TourReport> Tour::welcome()
 {
     firstChoices();
+    otherWaysIn();
     return report();
 }
 
@@ -37,7 +38,9 @@ Result<TourReport> Tour::team(Hub &hub)
 {
     m_hub = &hub;
     whoGetsIn();
+    aMembersWords();
     backups();
+    lockingSettings();
     whatWasDone();
     return report();
 }
@@ -90,6 +93,25 @@ void Tour::firstChoices()
     const bool asked = m_hands.waitFor([this] { return m_hands.find("hubName") != nullptr; });
     picture("start-our-hub", tour::startOurHub());
     job(tour::choseToStart(), asked);
+}
+
+bool Tour::startPage(const char *choice, const char *page, const char *name, const QString &caption)
+{
+    if (m_hands.focus("back"))
+        m_hands.press(Qt::Key_Space);
+    if (m_hands.waitFor([&] { return m_hands.focus(choice); }))
+        m_hands.press(Qt::Key_Space);
+    const bool came = m_hands.waitFor([&] { return m_hands.find(page) != nullptr; });
+    picture(name, caption);
+    return came;
+}
+
+void Tour::otherWaysIn()
+{
+    m_hands.keys();
+    const bool opening = startPage("openHub", "openHubPage", "open-a-hub", tour::openAHub());
+    const bool restoring = startPage("bringBackHub", "restorePage", "bring-back", tour::bringBack());
+    job(tour::sawOtherWaysIn(), opening && restoring);
 }
 
 void Tour::today()
@@ -234,6 +256,28 @@ void Tour::whoGetsIn()
     });
     job(tour::letSomebodyIn(), came);
     picture("who-gets-in", tour::whoGetsIn());
+}
+
+// What lies further down on the same page: a member being changed, sheets, a number for the desk.
+void Tour::aMembersWords()
+{
+    if (m_hands.focus("memberChange"))
+        m_hands.press(Qt::Key_Space);
+    job(tour::openedMember(), m_hands.waitFor([this] { return m_hands.find("memberEditor") != nullptr; }));
+    picture("change-a-member", tour::changingMember());
+    if (m_hands.focus("leaveMemberAsWas"))
+        m_hands.press(Qt::Key_Space);
+    (void)m_hands.focus("saveSheets");
+    picture("sheets", tour::sheets());
+    (void)m_hands.focus("pinAgain");
+    picture("pin", tour::pin());
+}
+
+void Tour::lockingSettings()
+{
+    m_hands.press(Qt::Key_6, Qt::ControlModifier);
+    job(tour::cameToLockSettings(), m_hands.waitFor([this] { return m_hands.focus("lockInitials"); }));
+    picture("lock-settings", tour::lockSettings());
 }
 
 void Tour::backups()

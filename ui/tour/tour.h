@@ -49,6 +49,8 @@ public:
 
 private:
     void firstChoices();
+    void otherWaysIn();
+    bool startPage(const char *choice, const char *page, const char *name, const QString &caption);
     void today();
     void nobody();
     void known();
@@ -58,8 +60,10 @@ private:
     void card();
     void ownRecord();
     void whoGetsIn();
+    void aMembersWords();
     void backups();
     void whatWasDone();
+    void lockingSettings();
     void ourHub();
     void forTheHub();
     void spreadsheet();

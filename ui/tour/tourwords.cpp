@@ -25,6 +25,16 @@ QString startOurHub()
     return Tour::tr("Starting a hub: its name, your name, your words");
 }
 
+QString openAHub()
+{
+    return Tour::tr("Opening a hub that is on this computer, or on a stick");
+}
+
+QString bringBack()
+{
+    return Tour::tr("Bringing a hub back from a backup");
+}
+
 QString today()
 {
     return Tour::tr("Today: who came, and the panel in which a drop-in is logged");
@@ -105,6 +115,26 @@ QString whoGetsIn()
     return Tour::tr("Who gets in, and letting somebody in");
 }
 
+QString changingMember()
+{
+    return Tour::tr("A member’s name, level and words, changed in place");
+}
+
+QString sheets()
+{
+    return Tour::tr("Recovery sheets, for the day when the words are lost");
+}
+
+QString pin()
+{
+    return Tour::tr("A number that carries on at this desk");
+}
+
+QString lockSettings()
+{
+    return Tour::tr("When the desk locks by itself, and what its screen shows then");
+}
+
 QString backups()
 {
     return Tour::tr("Backups: sealed, read back, and where they are");
@@ -138,6 +168,11 @@ QString forTheHub()
 QString choseToStart()
 {
     return Tour::tr("Chose to start a hub");
+}
+
+QString sawOtherWaysIn()
+{
+    return Tour::tr("Saw the other two ways in");
 }
 
 QString loggedNobody()
@@ -183,6 +218,16 @@ QString hid()
 QString letSomebodyIn()
 {
     return Tour::tr("Let somebody in");
+}
+
+QString openedMember()
+{
+    return Tour::tr("Opened a member’s line to change it");
+}
+
+QString cameToLockSettings()
+{
+    return Tour::tr("Came to how the desk locks");
 }
 
 QString madeBackup()

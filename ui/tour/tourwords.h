@@ -9,6 +9,8 @@ namespace hub::tour {
 
 QString firstChoices();
 QString startOurHub();
+QString openAHub();
+QString bringBack();
 QString today();
 QString logged();
 QString found();
@@ -23,6 +25,10 @@ QString showThem();
 QString whoHasLooked();
 QString keptToSupporters();
 QString whoGetsIn();
+QString changingMember();
+QString sheets();
+QString pin();
+QString lockSettings();
 QString backups();
 QString whatWasDone();
 QString locked();
@@ -33,6 +39,7 @@ QString help();
 QString hidden();
 
 QString choseToStart();
+QString sawOtherWaysIn();
 QString loggedNobody();
 QString loggedKnown();
 QString welcomed();
@@ -41,6 +48,8 @@ QString tookBack();
 QString openedCard();
 QString readSheet();
 QString letSomebodyIn();
+QString openedMember();
+QString cameToLockSettings();
 QString madeBackup();
 QString openedRegister();
 QString addedWord();
