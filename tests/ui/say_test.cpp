@@ -112,6 +112,13 @@ TEST_CASE("a name cannot turn the writing round or break the line: such characte
         CHECK(visible(name) == name);
 }
 
+TEST_CASE("a path is read from left to right, and each name in it stands apart")
+{
+    CHECK(pathText(QStringLiteral("/home/desk/ملتقانا.hubdesk"))
+        == QStringLiteral("\u2066/\u2068home\u2069/\u2068desk\u2069/\u2068ملتقانا.hubdesk\u2069\u2069"));
+    CHECK(pathText(QStringLiteral("/a\u2069b")) == QStringLiteral("\u2066/\u2068a\uFFFDb\u2069\u2069"));
+}
+
 TEST_CASE("a tooltip shows markup as it was typed")
 {
     const QString tip = plainTip(QStringLiteral("<img src=\"file:///etc/hostname\"> & more\nsecond line"));

@@ -9,6 +9,7 @@
 #include "ui/widgets/columns.h"
 #include "ui/widgets/echo.h"
 #include "ui/widgets/page.h"
+#include "ui/widgets/pagescroll.h"
 #include "ui/widgets/sentencetable.h"
 #include "ui/widgets/statusline.h"
 #include "ui/widgets/table.h"
@@ -16,7 +17,6 @@
 #include <QAccessible>
 #include <QHeaderView>
 #include <QLineEdit>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QStandardItemModel>
 #include <QTest>
@@ -179,6 +179,32 @@ TEST_CASE("a page has one heading, is named by it and never scrolls sideways")
     CHECK(interfaceOf(&page)->text(QAccessible::Name) == QStringLiteral("People"));
     CHECK(interfaceOf(page.heading())->role() == QAccessible::Heading);
     CHECK(page.scroll()->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff);
+}
+
+TEST_CASE("what the keyboard is put on comes into view, also where it is opened at that moment")
+{
+    Page page(QStringLiteral("Who gets in"));
+    auto *const above = new QLineEdit;
+    page.body()->addWidget(above);
+    page.body()->addSpacing(900);
+    auto *const below = new QLineEdit;
+    page.body()->addWidget(below);
+    below->hide();
+    page.resize(300, 200);
+    page.show();
+    page.activateWindow();
+    const auto inView = [&](QWidget *field) {
+        return page.scroll()->viewport()->rect().contains(
+            QRect(field->mapTo(page.scroll()->viewport(), QPoint()), field->size()));
+    };
+    above->setFocus(Qt::OtherFocusReason);
+    QTest::qWait(1);
+    REQUIRE(inView(above));
+    below->show();
+    below->setFocus(Qt::OtherFocusReason);
+    CHECK(QTest::qWaitFor([&] { return inView(below); }));
+    above->setFocus(Qt::ShortcutFocusReason);
+    CHECK(QTest::qWaitFor([&] { return inView(above); }));
 }
 
 TEST_CASE("a long name in the navigation goes on in a second line")

@@ -6,6 +6,7 @@
 #include "ui/models/backupwords.h"
 #include "ui/models/personwords.h"
 #include "ui/shell/prompts.h"
+#include "ui/shell/say.h"
 #include "ui/shell/words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -14,7 +15,6 @@
 #include "ui/widgets/progressrow.h"
 #include "ui/widgets/statusline.h"
 
-#include <QDir>
 #include <QFileInfo>
 #include <QVBoxLayout>
 
@@ -121,7 +121,7 @@ void BackupsPage::refresh()
     else
         m_progress->end();
     const auto folder = m_hub.backups.folder();
-    m_place->setText(folder ? passage(QDir::toNativeSeparators(*folder)) : sentence(folder.error()));
+    m_place->setText(folder ? breakable(pathText(*folder)) : sentence(folder.error()));
     m_advice->setText(folder && m_hub.backups.isBesideStore(*folder)
             ? tr("That is on this computer. A stick or a drive that is kept elsewhere survives the day it is lost.")
             : tr("If that drive is not there, the backup waits for it, and the foot of the window says so."));

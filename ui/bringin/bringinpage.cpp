@@ -15,10 +15,10 @@
 #include "ui/shell/notifier.h"
 #include "ui/shell/undowords.h"
 #include "ui/shell/words.h"
+#include "ui/widgets/pagescroll.h"
 #include "ui/widgets/undobar.h"
 
 #include <QKeyEvent>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
 

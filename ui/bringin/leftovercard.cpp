@@ -5,11 +5,11 @@
 #include "ui/bringin/fittedtable.h"
 #include "ui/models/bringinwords.h"
 #include "ui/shell/prompts.h"
+#include "ui/shell/say.h"
 #include "ui/shell/words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/statusline.h"
 
-#include <QDir>
 #include <QVBoxLayout>
 
 namespace hub {
@@ -63,7 +63,7 @@ void LeftOverCard::write(const QString &path)
         return m_status->say(sentence(written.error()));
     //: %1 is the name of a file
     m_status->say(tr("%Ln rows were written to %1", nullptr, int(m_plan->sheet.leftOver.size()))
-                      .arg(named(QDir::toNativeSeparators(path))));
+                      .arg(pathText(path)));
 }
 
 } // namespace hub

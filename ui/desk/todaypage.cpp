@@ -17,8 +17,8 @@
 #include "ui/shell/undowords.h"
 #include "ui/shell/words.h"
 #include "ui/widgets/columns.h"
+#include "ui/widgets/pagescroll.h"
 
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
 

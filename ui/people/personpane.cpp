@@ -18,10 +18,10 @@
 #include "ui/widgets/columns.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/formparts.h"
+#include "ui/widgets/pagescroll.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/undobar.h"
 
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -61,7 +61,6 @@ PersonPane::PersonPane(Hub &hub)
     , m_toAddWords(new QVBoxLayout)
     , m_timeline(new Timeline(hub))
     , m_undoBar(new UndoBar(Actions::keyHint(ActionId::Undo)))
-    , m_scroll(new QScrollArea)
 {
     auto *const left = new QWidget;
     auto *const column = new QVBoxLayout(left);
@@ -82,14 +81,8 @@ PersonPane::PersonPane(Hub &hub)
     inside->addWidget(m_keptNotice);
     inside->addWidget(columns);
     inside->addStretch(1);
+    m_scroll = new PageScroll(content);
     m_scroll->setObjectName(QStringLiteral("personScroll"));
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setWidget(content);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
 
     auto *const all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);

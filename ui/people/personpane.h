@@ -8,7 +8,6 @@
 
 #include <vector>
 
-class QScrollArea;
 class QVBoxLayout;
 
 namespace hub {
@@ -18,6 +17,7 @@ class CarersBlock;
 class KeptBlock;
 class KeptNotice;
 class NamesBlock;
+class PageScroll;
 class PersonHeader;
 class PlainLabel;
 class ReachBlock;
@@ -82,7 +82,7 @@ private:
     QVBoxLayout *m_toAddWords;
     Timeline *m_timeline;
     UndoBar *m_undoBar;
-    QScrollArea *m_scroll;
+    PageScroll *m_scroll = nullptr;
 };
 
 } // namespace hub

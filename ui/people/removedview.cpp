@@ -10,9 +10,9 @@
 #include "ui/shell/words.h"
 #include "ui/widgets/formparts.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/pagescroll.h"
 #include "ui/widgets/undobar.h"
 
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace hub {
@@ -46,17 +46,9 @@ RemovedView::RemovedView(Hub &hub)
     addCard(tr("Visits"), m_visits);
     inside->addStretch(1);
 
-    auto *const scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
-    scroll->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
     auto *const all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(scroll, 1);
+    all->addWidget(new PageScroll(content), 1);
     all->addWidget(m_undoBar);
     connect(m_undoBar, &UndoBar::undoWanted, this, [this] {
         const auto undone = m_hub.undoing.undoLast();

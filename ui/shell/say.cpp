@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/say.h"
 
+#include <QDir>
+
 #include <cstdlib>
 
 namespace hub {
 namespace {
 
+constexpr char16_t leftToRightIsolate = 0x2066;
 constexpr char16_t firstStrongIsolate = 0x2068;
 constexpr char16_t popDirectionalIsolate = 0x2069;
 
@@ -129,6 +132,14 @@ QString visible(const QString &typed)
 QString named(const QString &name)
 {
     return QChar(firstStrongIsolate) + visible(name) + QChar(popDirectionalIsolate);
+}
+
+QString pathText(const QString &path)
+{
+    QStringList names = QDir::toNativeSeparators(path).split(QDir::separator());
+    for (QString &name : names)
+        name = name.isEmpty() ? name : named(name);
+    return QChar(leftToRightIsolate) + names.join(QDir::separator()) + QChar(popDirectionalIsolate);
 }
 
 QString plainTip(const QString &text)

@@ -58,6 +58,10 @@ QString visible(const QString &typed);
 /// A name within a sentence: visible, and isolated so that its direction of writing does not turn the sentence.
 QString named(const QString &name);
 
+/// A file's or folder's path as this computer writes it: from left to right in every language, each name in it as that
+/// name is written.
+QString pathText(const QString &path);
+
 /// For tooltips, which Qt takes for rich text when they look like it: always shown as typed.
 QString plainTip(const QString &text);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/start/newhubpage.h"
 
+#include "ui/models/personwords.h"
 #include "ui/shell/prompts.h"
 #include "ui/shell/say.h"
 #include "ui/shell/words.h"
@@ -15,7 +16,6 @@
 #include "ui/widgets/secretfield.h"
 #include "ui/widgets/statusline.h"
 
-#include <QDir>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -169,7 +169,7 @@ void NewHubPage::takeOwn()
 void NewHubPage::takePlace()
 {
     m_folder = stores::placeFor(m_hubName->text(), m_chosenWithin);
-    m_place->setText(visible(QDir::toNativeSeparators(m_folder)));
+    m_place->setText(breakable(pathText(m_folder)));
 }
 
 void NewHubPage::choosePlace()

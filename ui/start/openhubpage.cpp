@@ -4,6 +4,7 @@
 
 #include "ui/models/personwords.h"
 #include "ui/shell/prompts.h"
+#include "ui/shell/say.h"
 #include "ui/shell/words.h"
 #include "ui/start/narrow.h"
 #include "ui/start/stores.h"
@@ -13,7 +14,6 @@
 #include "ui/widgets/formparts.h"
 #include "ui/widgets/statusline.h"
 
-#include <QDir>
 #include <QVBoxLayout>
 
 namespace hub {
@@ -58,7 +58,7 @@ void OpenHubPage::show(const QStringList &recent)
         hub->setObjectName(QStringLiteral("recentHub"));
         connect(hub, &Button::clicked, this, [this, folder] { Q_EMIT chosen(folder); });
         m_recent->addWidget(hub, 0, Qt::AlignLeading);
-        m_recent->addWidget(new PlainLabel(passage(QDir::toNativeSeparators(folder)), PlainLabel::Look::Quiet));
+        m_recent->addWidget(new PlainLabel(breakable(pathText(folder)), PlainLabel::Look::Quiet));
     }
     if (recent.isEmpty())
         m_recent->addWidget(new PlainLabel(tr("None on this computer yet."), PlainLabel::Look::Quiet));

@@ -3,6 +3,7 @@
 #include "ui/start/restorepage.h"
 
 #include "ui/models/backupwords.h"
+#include "ui/models/personwords.h"
 #include "ui/shell/prompts.h"
 #include "ui/shell/say.h"
 #include "ui/shell/words.h"
@@ -127,7 +128,7 @@ void RestorePage::startAnew()
 void RestorePage::takePlace()
 {
     m_folder = stores::placeFor(tr("Our hub"), m_within);
-    m_place->setText(visible(QDir::toNativeSeparators(m_folder)));
+    m_place->setText(breakable(pathText(m_folder)));
 }
 
 void RestorePage::choosePlace()

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/page.h"
 
+#include "ui/widgets/pagescroll.h"
 #include "ui/widgets/plainlabel.h"
 
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace hub {
@@ -12,7 +12,6 @@ namespace hub {
 Page::Page(const QString &title, HeadingAt at, QWidget *parent)
     : QWidget(parent)
     , m_heading(new PlainLabel(PlainLabel::Look::PageHeading, this))
-    , m_scroll(new QScrollArea(this))
     , m_body(new QVBoxLayout)
 {
     m_heading->setObjectName(QStringLiteral("pageHeading"));
@@ -25,15 +24,8 @@ Page::Page(const QString &title, HeadingAt at, QWidget *parent)
     inside->addLayout(m_body, 1);
     m_body->setSpacing(14);
 
+    m_scroll = new PageScroll(content, this);
     m_scroll->setObjectName(QStringLiteral("pageScroll"));
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setWidget(content);
-    // The page's ground shows through.
-    m_scroll->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
 
     auto *const all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);

@@ -4,11 +4,11 @@
 
 #include <QWidget>
 
-class QScrollArea;
 class QVBoxLayout;
 
 namespace hub {
 
+class PageScroll;
 class PlainLabel;
 
 /// What stands beside the navigation: one heading and a body that scrolls up and down, never sideways.
@@ -29,12 +29,12 @@ public:
 
     PlainLabel *heading() const { return m_heading; }
     QVBoxLayout *body() const { return m_body; }
-    QScrollArea *scroll() const { return m_scroll; }
+    PageScroll *scroll() const { return m_scroll; }
 
 private:
     PlainLabel *m_heading;
-    QScrollArea *m_scroll;
     QVBoxLayout *m_body;
+    PageScroll *m_scroll = nullptr;
 };
 
 } // namespace hub
