@@ -25,7 +25,7 @@ PageScroll::PageScroll(QWidget *content, QWidget *parent)
 // than the room is scrolled by whoever put it there.
 void PageScroll::follow(QWidget *focused)
 {
-    if (!focused || !widget()->isAncestorOf(focused) || QGuiApplication::mouseButtons() != Qt::NoButton)
+    if (!focused || !isAncestorOf(focused) || QGuiApplication::mouseButtons() != Qt::NoButton)
         return;
     // An editor that was opened just now has no place yet.
     QTimer::singleShot(0, this, [this, at = QPointer(focused)] {
