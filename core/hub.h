@@ -5,13 +5,18 @@
 #include "core/actions/backups.h"
 #include "core/actions/contacts.h"
 #include "core/actions/deskdrafts.h"
+#include "core/actions/erasing.h"
 #include "core/actions/exports.h"
+#include "core/actions/goals.h"
+#include "core/actions/letters.h"
 #include "core/actions/lists.h"
 #include "core/actions/members.h"
 #include "core/actions/narrowing.h"
 #include "core/actions/people.h"
+#include "core/actions/plans.h"
 #include "core/actions/presence.h"
 #include "core/actions/registers.h"
+#include "core/actions/sharing.h"
 #include "core/actions/sheets.h"
 #include "core/actions/signins.h"
 #include "core/actions/team.h"
@@ -83,6 +88,11 @@ public:
     Registers registers; ///< what was done: who looked at a person's record, and a lead's list
     SignIns signIns;     ///< who is signed in at a desk that several share
     Lists lists;         ///< the hub's own words: rename, add, move, hide
+    Plans plans;         ///< wellbeing plans, with the person and in their words
+    Goals goals;         ///< why people came, and what they work towards
+    Sharing sharing;     ///< agreements, promises, and the way out to somebody outside
+    Letters letters;     ///< summary letters to the person, which they change before anybody gets them
+    Erasing erasing;     ///< a record erased for good, or held back
     Team team;           ///< workers, the hub's name, taught words
     Sheets sheets;       ///< bringing in the spreadsheet a hub kept until now
     Exports exports;     ///< files for the hub itself, through the consent gate

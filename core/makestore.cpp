@@ -3,6 +3,7 @@
 #include "core/makingfolder.h"
 #include "core/security/deskidentity.h"
 #include "core/security/random.h"
+#include "core/store/erasure.h"
 #include "core/unlockedstore.h"
 
 #include <QFileInfo>
@@ -121,6 +122,31 @@ static Result<void> checkMembersFit(Store &store, const UnlockedStore &unlocked,
     return {};
 }
 
+// The signature, the store and the file beside it change together; a cut between them is seen at the next opening.
+static Result<bool> becomeNewDesk(Store &store, UnlockedStore &unlocked, const DeskIdentity *before, const StorePlace &place,
+                                  const SecretBytes &key, const Surroundings &around)
+{
+    DeskKeys renewed = DeskKeys::make();
+    const DeskId newId = renewed.id;
+    auto file = unlocked.file.succeededBy(renewed, unlocked.opener(), around.clock);
+    if (!file)
+        return file.error();
+    SignKeyPair deskKey = SignKeyPair::fromSeed(SecretBytes::copyOf(renewed.sign.seed.view()));
+    DeskIdentity fresh = DeskIdentity::of(std::move(renewed), place, around.clock.now());
+    if (before)
+        fresh.erased = before->erased;
+    if (const auto done = fresh.write(around.profile, key); !done)
+        return done.error();
+    if (const auto done = file->write(unlocked.folder); !done)
+        return done.error();
+    if (const auto done = store.setSetting(settings::desk, newId.toBytes()); !done)
+        return done.error();
+    unlocked.file = std::move(*file);
+    unlocked.deskKey = std::move(deskKey);
+    store.becomeDesk(newId);
+    return true;
+}
+
 Result<bool> settleIdentity(Store &store, UnlockedStore &unlocked, const Surroundings &around)
 {
     const auto deskBytes = bytesSetting(store, settings::desk, 16);
@@ -137,6 +163,11 @@ Result<bool> settleIdentity(Store &store, UnlockedStore &unlocked, const Surroun
     // The file may be one desk ahead of the store, or one behind; another desk's key does not sign it.
     if (identity && identity->sign.publicKey == unlocked.file.desk().facts.sign)
         unlocked.deskKey = SignKeyPair::fromSeed(SecretBytes::copyOf(identity->sign.seed.view()));
+    // A restored store, or an older file put in its place: nobody sees who was erased, not for a moment.
+    if (identity) {
+        if (const auto done = Erasure(store).forgetAgain(identity->erased); !done)
+            return done.error();
+    }
     // An example meets no other desk: copying it does no harm.
     if (unlocked.file.isExample())
         return false;
@@ -149,23 +180,7 @@ Result<bool> settleIdentity(Store &store, UnlockedStore &unlocked, const Surroun
     }
     if (!mustBecomeNewDesk(identity ? &*identity : nullptr, here))
         return false;
-    DeskKeys renewed = DeskKeys::make();
-    const DeskId newId = renewed.id;
-    auto file = unlocked.file.succeededBy(renewed, unlocked.opener(), around.clock);
-    if (!file)
-        return file.error();
-    SignKeyPair deskKey = SignKeyPair::fromSeed(SecretBytes::copyOf(renewed.sign.seed.view()));
-    const DeskIdentity fresh = DeskIdentity::of(std::move(renewed), *place, around.clock.now());
-    if (const auto done = fresh.write(around.profile, key); !done)
-        return done.error();
-    if (const auto done = file->write(unlocked.folder); !done)
-        return done.error();
-    if (const auto done = store.setSetting(settings::desk, newId.toBytes()); !done)
-        return done.error();
-    unlocked.file = std::move(*file);
-    unlocked.deskKey = std::move(deskKey);
-    store.becomeDesk(newId);
-    return true;
+    return becomeNewDesk(store, unlocked, identity ? &*identity : nullptr, *place, key, around);
 }
 
 Result<void> keepIdentity(Store &store, const QString &databasePath, const QString &profile)

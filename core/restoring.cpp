@@ -175,9 +175,17 @@ Result<void> rebuildIn(const QString &folder, OpenedBackup &backup, const Surrou
     if (const auto done = making->moveTo(folder); !done)
         return done;
     // Without an identity the desk would just go on under another new one, so that a failure here loses nothing.
-    if (const auto place = placeOf(folder + QStringLiteral("/store.db")))
-        (void)DeskIdentity::of(std::move(next.keys), *place, around.clock.now()).write(around.profile, *identityKey);
-    return {};
+    const auto place = placeOf(folder + QStringLiteral("/store.db"));
+    if (!place)
+        return {};
+    DeskIdentity identity = DeskIdentity::of(std::move(next.keys), *place, around.clock.now());
+    // Whoever was erased at this desk since the backup is forgotten again before anything is shown (core/makestore).
+    const auto before = DeskIdentity::read(around.profile, backup.reader->contents().head.desk, *identityKey);
+    if (before)
+        identity.erased = before->erased;
+    const auto kept = identity.write(around.profile, *identityKey);
+    // Where somebody has to be forgotten, a desk that does not remember whom must not open.
+    return before && !before->erased.empty() ? kept : Result<void>();
 }
 
 } // namespace

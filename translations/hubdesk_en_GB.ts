@@ -150,6 +150,14 @@
         <source>What was done</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Write the plan with the person on the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the safety plan of the person on the card</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hub::AddMemberCard</name>
@@ -185,6 +193,106 @@
     <message>
         <source>Making their keys…</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::AgreementsCard</name>
+    <message>
+        <source>Agreements: who may know what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may they know?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or only these lines of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new agreement, if they want one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom: housing: City Housing, gp: Priory Surgery …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to and with which day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In their words. May be left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was there? May be left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>What somebody said</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was %1.</source>
+        <extracomment>%1 is who was there when somebody agreed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They withdraw it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They withdraw it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What kind of person or service is that? Try “housing: City Housing”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no day yet; try 31/12/2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed. It can be withdrawn any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn. Nothing had gone to anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdrawn. Something had gone under it %n time(s); the list below says what, when and to whom.</source>
+        <extracomment>%n: how many times</extracomment>
+        <translation>
+            <numerusform>Withdrawn. Something had gone under it %n time; the list below says what, when and to whom.</numerusform>
+            <numerusform>Withdrawn. Something had gone under it %n times; the list below says what, when and to whom.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hub::AllPartsCard</name>
+    <message>
+        <source>All parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n line(s))</source>
+        <extracomment>A part of a plan, and how many lines stand in it (%n). %1 is its heading</extracomment>
+        <translation>
+            <numerusform>%1 (%n line)</numerusform>
+            <numerusform>%1 (%n lines)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -935,10 +1043,84 @@
     </message>
 </context>
 <context>
+    <name>hub::ErasingCard</name>
+    <message>
+        <source>Hold this record back, or erase it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase it for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held back, a record is seen by leads alone and nothing of it leaves. Erased, every word of it is gone here; files and backups made before cannot be called back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why? It is kept, so please name nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To erase: who else of the team agrees?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened the record again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held the record back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase this record for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every word about this person goes: their card, plan, goals, visits&apos; notes and agreements. Their visits stay in the counts, without a name. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hub::FieldRow</name>
     <message>
         <source>%1: %2</source>
         <extracomment>What a screen reader says for an act on one entry of a list: &quot;Take out: Sam Okafor&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::FinishCard</name>
+    <message>
+        <source>Give this version a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed, in one line? May be left out.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -951,6 +1133,233 @@
     <message>
         <source>Draft translation: no native speaker has read it yet</source>
         <extracomment>Stands at the foot of the window in a language whose words nobody has read yet who grew up with it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::GoalCard</name>
+    <message>
+        <source>Set on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with help from %1</source>
+        <extracomment>Of a goal. %1 is who helps with it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>done on %n day(s)</source>
+        <extracomment>Of an everyday goal. %n: on how many days it was done</extracomment>
+        <translation>
+            <numerusform>done on %n day</numerusform>
+            <numerusform>done on %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it grew from another goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where does it stand?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How close am I? 0 is not at all, 10 is there. Any time, or never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>How close somebody felt to a goal. %1 is a day, %2 a number from 0 to 10</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step that meant a lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one meant a lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step is added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step: what, who, when, what might get in the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In front: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It means something else now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That goal is closed as changed, and another one has begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If its meaning changed: what it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::GoalsPage</name>
+    <message>
+        <source>What I&apos;m working towards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What brought me here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In my words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something for every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept, as it was said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The goal is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written there yet. A few words are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::HandOnCard</name>
+    <message>
+        <source>Hand something on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom, and what for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which form?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>On a chip. %1 is to whom, %2 what for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is agreed now, so nothing can be handed on. That is a full way of coming here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has left this hub.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: to %2, as %3</source>
+        <extracomment>%1 is a day and time, %2 to whom, %3 in which form</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what would leave, and nothing else:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <extracomment>Kinds of files in a box for choosing one; (*.pdf) stays as it is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as-agreed.pdf</source>
+        <extracomment>Name of a file that is offered; names nobody</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. It stands in the person&apos;s own register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On its way to the printer. It stands in the person&apos;s own register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied. It stands in the person&apos;s own register.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1388,6 +1797,16 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
         <source> · </source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Their wellbeing plan</source>
+        <extracomment>A part of a person&apos;s card, named in a list</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why they came, and their goals</source>
+        <extracomment>A part of a person&apos;s card, named in a list</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hub::LeftOverCard</name>
@@ -1442,6 +1861,45 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     <message>
         <source>Why it is left over</source>
         <extracomment>Column of a table: the reason for which a row was not brought in</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::LineCard</name>
+    <message>
+        <source>This line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cross out this line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this line back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose words is this line?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ours together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A worker&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not crossed out any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share it like the rest</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1605,6 +2063,14 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
         <source>Nothing to list.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>writing in a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a change of goals</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hub::ListChanges</name>
@@ -1763,6 +2229,18 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     </message>
     <message>
         <source>Who sees it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of a wellbeing plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What something is shared for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who something can be shared with</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2731,6 +3209,133 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     </message>
 </context>
 <context>
+    <name>hub::OwnPaperWords</name>
+    <message>
+        <source>Numbers to call by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers to call by night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born on %1</source>
+        <extracomment>On paper, to the person. %1 is a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please know: %1</source>
+        <extracomment>On paper, to the person. %1 is what they want everybody to know</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not safe to call you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supported by %1</source>
+        <extracomment>On paper, to the person. %1 is somebody who works here</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cared for by %1</source>
+        <extracomment>On paper, to the person. %1 is somebody&apos;s name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why you came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a day, %2 what somebody said
+----------
+%1 is a day and time, %2 a sentence about what was done</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you work towards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of 10</source>
+        <extracomment>How close somebody felt to a goal. %1 is a day, %2 a number from 0 to 10</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you were promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken on %1, for a reason: “%2”</source>
+        <extracomment>On paper, to the person. %1 is a day and time, %2 why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you agreed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was handed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has left this hub.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: to %2, as %3</source>
+        <extracomment>On paper, to the person. %1 is a day and time, %2 to whom, %3 in which form</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <extracomment>On paper. %1 is somebody who works here</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) of other people were about you. What they told us in confidence is theirs, and is held back here.</source>
+        <extracomment>%n: how many visits of other people</extracomment>
+        <translation>
+            <numerusform>%n visit of another person was about you. What they told us in confidence is theirs, and is held back here.</numerusform>
+            <numerusform>%n visits of other people were about you. What they told us in confidence is theirs, and is held back here.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who looked, and who was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My wellbeing plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My safety plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything held about you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For %1. Made at %2 on %3. It is yours.</source>
+        <extracomment>On paper. %1 is a person&apos;s name, %2 a hub&apos;s, %3 a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hub::OwnWordsCard</name>
     <message>
         <source>Other words for you</source>
@@ -2762,6 +3367,31 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     </message>
     <message>
         <source>Your new words open the hub from now on, and the old ones nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::PaperActs</name>
+    <message>
+        <source>Save it for them as a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it for them as a PDF: %1</source>
+        <extracomment>What a screen reader says for a button; %1 is the paper that the button beside it prints</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On its way to the printer. It is theirs: fetch it at once, and give it to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <extracomment>Kinds of files in a box for choosing one; (*.pdf) stays as it is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved for them. It is theirs now: give it to them, and keep no copy.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2838,6 +3468,10 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
         <source>Opening a card is written into that person&apos;s own register of who looked.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Erased. Please make a new backup now; older ones on this desk go within 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hub::PersonHeader</name>
@@ -2911,6 +3545,25 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     <message>
         <source>%1, new here</source>
         <extracomment>%1 is a name nobody had yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::PersonPlaces</name>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may know</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3049,6 +3702,193 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     </message>
 </context>
 <context>
+    <name>hub::PlanLines</name>
+    <message>
+        <source>struck out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how close: %1 of 10</source>
+        <extracomment>How close somebody feels to a goal, 0 to 10</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No goals are written here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn. From now on nothing of it leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing had gone to anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone already, on %1: to %2.</source>
+        <extracomment>%1 is a day and time, %2 to whom</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lifted by the person: %1</source>
+        <extracomment>%1 is a promise, as a sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written for %1: %2
+It stands in the person&apos;s own register.</source>
+        <extracomment>%1 is to whom, %2 a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written for the person: %1
+It is theirs: give it to them, and keep no copy.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased. %n visit(s) are still counted, without a name.</source>
+        <extracomment>%n: how many visits</extracomment>
+        <translation>
+            <numerusform>Erased. %n visit is still counted, without a name.</numerusform>
+            <numerusform>Erased. %n visits are still counted, without a name.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make a new backup now. Files and backups made before cannot be called back: older backups on this desk go within 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is held back: only leads see it, and nothing of it leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is open again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::PlanPage</name>
+    <message>
+        <source>My wellbeing plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may see this part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreements and promises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already kept. To give this version a name, finish together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here is where you left off at %1. Every word is kept.</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part %1 of %2 · %3 · leave anything out · cross out anything that isn&apos;t yours</source>
+        <extracomment>%1 and %2 are numbers, %3 the name of a group of parts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept, %1</source>
+        <extracomment>A quiet line. %1 is a time of day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written yet, so there is nothing to give a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version is kept with its name. It can be read again under “Earlier versions”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print it for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>my-plan.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::PlanWords</name>
+    <message>
+        <source>About me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staying well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I&apos;m working towards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When things get harder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My safety plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If I can&apos;t decide for myself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People around me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping this alive</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hub::PleaseKnowBlock</name>
     <message>
         <source>Please know</source>
@@ -3120,6 +3960,93 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     </message>
     <message>
         <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::PromisesCard</name>
+    <message>
+        <source>Promises: who is never told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not even that they come here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never tell: my GP, my sister Jane, everyone …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In their words. May be left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised on %1.</source>
+        <extracomment>Of a promise. %1 is a day and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>What somebody said</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken on %1, for a reason: “%2”</source>
+        <extracomment>Of a promise. %1 is a day and time, %2 why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They lift it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was entered by mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: it was never promised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the person lifts it: what did they say?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What kind of person or service is that? Try “family: Jane” or “housing: City Housing”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised. Nothing leaves to: %1.</source>
+        <extracomment>%1 is who is never told</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lifted, in their words. Every other promise stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be broken to keep somebody safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Break it until this time tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why? It stays in the list for ever, and the person may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the person is not told: why would telling be unsafe?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not stand until this time tomorrow. Every lead can read why; tell the person, unless that is unsafe.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3619,6 +4546,69 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
         <source>A recovery sheet opened the hub and gave %1 new words.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 put all that is held here on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 put the plan on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 put the summary letter on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 handed something on, as agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 broke a promise, for a reason:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 held this record back, for a reason:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 opened this record again, for a reason:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 handed something on to %2, as agreed. What for: %3.</source>
+        <extracomment>%1 is somebody who works here, %2 to whom, %3 what for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 handed %2 a paper of their own.</source>
+        <extracomment>%1 is somebody who works here, %2 a person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 handed on something of %2, as agreed.</source>
+        <extracomment>%1 is somebody who works here, %2 a person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 broke a promise to %2, for a reason: “%3”</source>
+        <extracomment>%1 is somebody who works here, %2 a person, %3 a reason as it was typed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 held the record of %2 back, for a reason: “%3”</source>
+        <extracomment>%1 is somebody who works here, %2 a person, %3 a reason as it was typed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 opened the record of %2 again, for a reason: “%3”</source>
+        <extracomment>%1 is somebody who works here, %2 a person, %3 a reason as it was typed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 erased somebody&apos;s record, with %2, for a reason: “%3”</source>
+        <extracomment>%1 and %2 are people who work here, %3 a reason as it was typed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hub::RemovedView</name>
@@ -3678,6 +4668,10 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     </message>
     <message>
         <source>Brought a visit back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held back</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3798,6 +4792,80 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     </message>
 </context>
 <context>
+    <name>hub::SafetyCardWords</name>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A step of a safety plan. %1 is its number, %2 its heading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::SafetyPage</name>
+    <message>
+        <source>My safety plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print it as a folded card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it for them as a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A step of a safety plan. %1 is its number, %2 its heading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers to call by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers to call by night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On its way to the printer. It is theirs: fetch it at once, and give it to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <extracomment>Kinds of files in a box for choosing one; (*.pdf) stays as it is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>safety-plan.pdf</source>
+        <extracomment>Name of a file that is offered; names nobody</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved for them. It is theirs now: give it to them, and keep no copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hub::Say</name>
     <message>
         <source>dddd d MMMM yyyy</source>
@@ -3886,6 +4954,391 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
             <numerusform>%1 of %Ln person</numerusform>
             <numerusform>%1 of %Ln people</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>hub::SectionEditor</name>
+    <message>
+        <source>crossed out</source>
+        <extracomment>Behind a line of a plan</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept back</source>
+        <extracomment>Behind a line of a plan: it is shared only where an agreement names it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>together</source>
+        <extracomment>Behind a line of a plan: whose words it is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a worker&apos;s words</source>
+        <extracomment>Behind a line of a plan: whose words it is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::SharePage</name>
+    <message>
+        <source>Who may know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything here is the person&apos;s to decide. Nothing has to be shared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::SharedPaperWords</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A wellbeing plan</source>
+        <extracomment>Title of a paper. %1 is a person&apos;s name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wellbeing plan of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter</source>
+        <extracomment>Title of a paper. %1 is a person&apos;s name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter about the time with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About somebody who comes here</source>
+        <extracomment>Title of a paper. %1 is a person&apos;s name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not safe to call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this way, please</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born on %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <extracomment>%n: how many visits</extracomment>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First here on %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last here on %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done on %1</source>
+        <extracomment>A step towards a goal. %1 is a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how close: %1 of 10</source>
+        <extracomment>How close somebody feels to a goal, 0 to 10</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with help from %1</source>
+        <extracomment>%1 is who helps with a goal</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For %1, and for nothing but: %2. Shared by %3 on %4, as agreed with the person. Please pass it on to nobody.</source>
+        <extracomment>On paper. %1 is whom it is for, %2 what for, %3 a hub&apos;s name, %4 a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they need to take part, and what to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why they came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they work towards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who to call at the hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::SharingWords</name>
+    <message>
+        <source>anybody</source>
+        <extracomment>Whom a promise is about: nobody may be told</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Whom something is for. %1 is a name or an organisation, %2 what kind of service or person: &quot;City Housing (Housing)&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name they go by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to reach them, and when they were born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they need to take part, and what to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why they came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they work towards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That they come here, how often, and for what support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who supports them here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their summary letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of their plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the line “%1”</source>
+        <extracomment>One line of a plan. %1 is what it says</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one line of their plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in their own words</source>
+        <extracomment>Whose words a line is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written together</source>
+        <extracomment>Whose words a line is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a worker&apos;s words</source>
+        <extracomment>Whose words a line is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>working on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partly met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed into another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>public task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vital interests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>legal obligation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>legitimate interests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file for programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the summary letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may know: %2. What for: %3. Up to and with %4.</source>
+        <extracomment>An agreement. %1 is whom it is with, %2 what they may know, %3 what for, %4 the last day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never tell: %1. Not even that they come here.</source>
+        <extracomment>A promise. %1 is who is never told</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never tell: %1.</source>
+        <extracomment>A promise. %1 is who is never told</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never tell: %1. This is about: %2.</source>
+        <extracomment>A promise. %1 is who is never told, %2 what of</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn on %1.</source>
+        <extracomment>Of an agreement. %1 is a day and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends soon: ask whether they would like another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered by mistake, and taken back on %1.</source>
+        <extracomment>Of a promise. %1 is a day and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lifted on %1: “%2”</source>
+        <extracomment>Of a promise. %1 is a day and time, %2 what the person said</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays in this hub.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This hub, and as agreed: %1.</source>
+        <extracomment>Under a part of a record: who may see it beside the hub. %1 is one or several</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everyone everybody anyone anybody</source>
+        <extracomment>Words for everybody, parted by spaces, small letters: what somebody may type after “never tell”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>my the a our their his her at from of in</source>
+        <extracomment>Small words before “GP” or “sister”, parted by spaces, small letters: they name nobody</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sister brother mother mum father dad parents son daughter aunt uncle cousin wife husband partner grandmother grandfather</source>
+        <extracomment>Words for family, parted by spaces, small letters</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doctor surgery</source>
+        <extracomment>Words for a GP, parted by spaces, small letters</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neighbour mate</source>
+        <extracomment>Words for somebody known, parted by spaces, small letters</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4144,6 +5597,14 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     <message>
         <source>How you found us: %1</source>
         <extracomment>%1 is who or what led somebody to the hub: &quot;GP&quot;, &quot;Police&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print everything held about you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>my-record.pdf</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4743,6 +6204,210 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
         <source>Wards</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What to call me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What matters most to me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My strengths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and animals who matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to communicate with me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good days, ordinary days, hard days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please do, please don&apos;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How and when to support me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also worth knowing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My toolbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyday plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five Ways ideas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What brought me here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My hopes and goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practical life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can set me back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Early signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs it is getting serious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My warning signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Things I can do by myself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and places that take my mind off it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People I can ask for help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services I can call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making my surroundings safer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My wishes in advance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting back after a crisis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My carers and team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharing and review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that they can support the person better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that the person stays safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A place to live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benefits and debt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work and learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that those who care for the person work together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handing on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that the person need not tell everything again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone they trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that somebody they trust knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mental-health team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benefits office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debt advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work or learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hub::SupportToggles</name>
@@ -4963,6 +6628,46 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     </message>
 </context>
 <context>
+    <name>hub::TrustCards</name>
+    <message>
+        <source>Promise: %1</source>
+        <extracomment>A standing promise on a card. %1 is what was promised: &quot;Never tell: GP.&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>What somebody said</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file, print or letter to them leaves Hubdesk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What matters, and what helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, then %3</source>
+        <extracomment>A goal on a card. %1 is what it is, %2 and %3 how close it felt first and last, 0 to 10</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A goal on a card. %1 is what it is, %2 how close it feels, 0 to 10</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reaching for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What brought them here: “%1”</source>
+        <extracomment>What somebody said when they first came. %1 is their words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hub::UndoBar</name>
     <message>
         <source>Undo</source>
@@ -5022,6 +6727,14 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     </message>
     <message>
         <source>The last change of the hub&apos;s own words is taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan says again what it said before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last change of the goals is taken back.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5180,6 +6893,102 @@ Type them, or longer ones: </source>
     <message>
         <source>Keep this one: %1</source>
         <extracomment>A screen reader says it for &quot;Keep this one&quot;; %1 is what stands there</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::VersionsPage</name>
+    <message>
+        <source>Earlier versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start fresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When, who was there, what changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No version has a name yet. “Finish together” gives the plan one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one to see it beside the plan as it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan says now what it said then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 parts changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <extracomment>A line of a plan that was not there before. %1 is what it says</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out since: %1</source>
+        <extracomment>A line of a plan that is gone. %1 is what it said</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <extracomment>A line of a plan that says something else now. %1 is what it says</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crossed out: %1</source>
+        <extracomment>A line of a plan that was crossed out. %1 is what it says</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not crossed out any more: %1</source>
+        <extracomment>A line of a plan that is not crossed out any more. %1 is what it says</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone back to an earlier version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan says again what it said then. Nothing was lost: the other version is in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan begins anew. What was there before is out of sight at this desk, and not deleted.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5684,6 +7493,58 @@ Between parts of one line about a visit: &quot;with Dee, 40 min&quot;</extracomm
         <source>They keep that to the people who support them. Nothing was changed; ask one of those, or open it for a reason that matters.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Three goals stand in front already. Nothing was changed; put one of them back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That number does not fit here. Nothing was changed; how close somebody is goes from 0 to 10, and a promise is broken for a week at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was chosen to share. Nothing was changed; choose at least one part or line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not clear whom this is for. Nothing was changed; say at least what kind of service or person they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not clear what it is shared for. Nothing was changed; choose a reason from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That day or time is over, or is none. Nothing was changed; choose one that is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person has not agreed to share anything of this with them, for this, now. Nothing has left; ask the person first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person was promised that they are never told. Nothing has left; only the person can lift that promise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something changed since you looked at it. Nothing has left; look at it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That has ended already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record is held back for now. Nothing was changed; a lead can say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erasing takes two people. Nothing was changed; give the name of somebody else who works here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason stays when everything else is gone, so it may not name the person. Nothing was changed; say it without their name.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hub::WordsCard</name>
@@ -5930,6 +7791,38 @@ Between parts of one line about a visit: &quot;with Dee, 40 min&quot;</extracomm
     </message>
     <message>
         <source>Came to how the desk locks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A wellbeing plan, written beside the person: one part at a time, and nothing of anybody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier version beside the plan as it is now, with what changed in words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The safety plan on one screen, one key from the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the person works towards, in their words, with how close they feel if they like to say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may know: a promise that stands, and what could be agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would leave, word for word, before it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card with its promise, what matters and what the person is reaching for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote the first lines of a plan</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

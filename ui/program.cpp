@@ -15,7 +15,7 @@
 #include "ui/ourhub/ourhubpage.h"
 #include "ui/pageids.h"
 #include "ui/people/peoplepage.h"
-#include "ui/people/showpage.h"
+#include "ui/programalone.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/language.h"
 #include "ui/shell/lookmenu.h"
@@ -56,6 +56,7 @@ Program::~Program()
     if (m_people)
         m_people->keepTyped();
     m_lock.reset();
+    m_alone.reset();
     // Pages first: they work with the hub.
     m_window.reset();
 }
@@ -92,6 +93,7 @@ void Program::makeWindow()
     connect(m_lock.get(), &DeskLock::locking, this, [this] {
         m_people->keepTyped();
         m_today->keepTyped();
+        m_alone->keepTyped();
     });
     connect(m_lock.get(), &DeskLock::cameBack, this, &Program::changeHands);
     connect(m_lock.get(), &DeskLock::closeWanted, this, &Program::signOut);
@@ -203,10 +205,14 @@ void Program::makePages()
     });
     connect(m_people, &PeoplePage::logWanted, this, &Program::logVisitOf);
     connect(m_people, &PeoplePage::correctWanted, this, &Program::correct);
-    m_show = new ShowPage(*m_hub);
-    m_window->addPage({pages::show, m_show->title(), m_show, {}, false});
-    connect(m_people, &PeoplePage::showWanted, this, &Program::showPerson);
-    connect(m_show, &ShowPage::backWanted, this, &Program::endShowing);
+    m_alone = std::make_unique<AlonePages>(*m_window, *m_hub, *m_prompts);
+    const auto toPeople = [this](PersonId person, auto what) {
+        m_people->keepTyped();
+        m_alone->open(person, what);
+    };
+    connect(m_people, &PeoplePage::showWanted, this, [toPeople](PersonId person) { toPeople(person, AlonePages::Shown{}); });
+    connect(m_people, &PeoplePage::placeWanted, this, toPeople);
+    connect(m_alone.get(), &AlonePages::left, this, [this] { m_people->lookAgain(); });
     connectKeys();
 }
 
@@ -231,10 +237,18 @@ void Program::connectKeys()
             logVisitOf(*person);
     });
     connect(actions.of(ActionId::FreeOrNot), &QAction::triggered, m_today, &TodayPage::toggleFree);
-    connect(actions.of(ActionId::ShowPerson), &QAction::triggered, m_people, [this] {
-        if (const auto person = m_window->openedPage() == pages::people ? m_people->openedPerson() : std::nullopt)
-            showPerson(*person);
-    });
+    const auto ofCard = [this, &actions](ActionId id, auto what) {
+        connect(actions.of(id), &QAction::triggered, m_people, [this, what] {
+            const auto person = m_window->openedPage() == pages::people ? m_people->openedPerson() : std::nullopt;
+            if (!person)
+                return;
+            m_people->keepTyped();
+            m_alone->open(*person, what);
+        });
+    };
+    ofCard(ActionId::ShowPerson, AlonePages::Shown{});
+    ofCard(ActionId::PlanTogether, PersonPlace::Plan);
+    ofCard(ActionId::SafetyPlan, PersonPlace::Safety);
     // What is taken back is said on the page that is open.
     disconnect(actions.of(ActionId::Undo), nullptr, m_today, nullptr);
     connect(actions.of(ActionId::Undo), &QAction::triggered, m_people, [this] { undo(); });
@@ -257,24 +271,6 @@ void Program::correct(ContactId visit)
     m_today->correct(visit);
 }
 
-void Program::showPerson(PersonId person)
-{
-    m_people->keepTyped();
-    m_show->show(person);
-    m_window->openPage(pages::show);
-    m_window->setAlone(true);
-    m_show->focusMain();
-}
-
-void Program::endShowing()
-{
-    if (m_window->openedPage() != pages::show)
-        return;
-    m_window->setAlone(false);
-    m_window->openPage(pages::people);
-    m_show->forget();
-}
-
 void Program::undo()
 {
     if (m_window->openedPage() == pages::people && m_people->openedPerson()) {
@@ -291,9 +287,7 @@ void Program::undo()
 
 void Program::removePages()
 {
-    m_window->setAlone(false);
-    m_window->removePage(pages::show);
-    m_show = nullptr;
+    m_alone.reset();
     m_window->removePage(pages::house);
     m_window->removePage(pages::ourHub);
     m_ourHub = nullptr;
@@ -328,7 +322,7 @@ void Program::changeHands(MemberId before)
     m_window->openPage(pages::today);
     m_today->startEntry();
     // What was shown to a person is not for whoever is next.
-    m_window->openPage(page == pages::show ? pages::today : page);
+    m_window->openPage(AlonePages::isAlone(page) ? pages::today : page);
 }
 
 void Program::leaveHub()
@@ -336,6 +330,7 @@ void Program::leaveHub()
     if (!m_hub)
         return;
     m_people->keepTyped();
+    m_alone->keepTyped();
     m_window->closeBoxes();
     m_lock->release();
     showStart();

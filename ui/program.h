@@ -14,6 +14,7 @@ class QApplication;
 
 namespace hub {
 
+class AlonePages;
 class Appearance;
 class BackupWatch;
 class BringInPage;
@@ -24,7 +25,6 @@ class OurHubPage;
 class PeoplePage;
 class Prompts;
 class Settings;
-class ShowPage;
 class StartScreen;
 class TodayPage;
 class Window;
@@ -80,8 +80,6 @@ private:
     void logVisitOf(PersonId person);
     void correct(ContactId visit);
     void undo();
-    void showPerson(PersonId person);
-    void endShowing();
     void signOut();
 
     QString m_store;  ///< to open at the start
@@ -97,10 +95,10 @@ private:
     std::unique_ptr<Prompts> m_ownPrompts;
     Prompts *m_prompts;
     std::unique_ptr<DeskLock> m_lock;     ///< goes before the window, which it covers
-    StartScreen *m_startScreen = nullptr; ///< these four are the window's
+    StartScreen *m_startScreen = nullptr; ///< these are the window's
     TodayPage *m_today = nullptr;
     PeoplePage *m_people = nullptr;
-    ShowPage *m_show = nullptr;
+    std::unique_ptr<AlonePages> m_alone; ///< what is shown to a person, and worked on with them
     OurHubPage *m_ourHub = nullptr; ///< null for all but leads
     BringInPage *m_sheet = nullptr; ///< null where bringing in is not the member's work
 };

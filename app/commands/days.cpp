@@ -6,7 +6,7 @@
 
 namespace hub {
 
-static Outcome<QDate> dayFrom(const Arguments &arguments, const char *option, const Hub &hub)
+Outcome<QDate> dayFrom(const Arguments &arguments, const char *option, const Hub &hub)
 {
     const QString text = arguments.value(option);
     const QDate exact = QDate::fromString(text, Qt::ISODate);

@@ -15,6 +15,9 @@ struct Span {
     Instant to{std::numeric_limits<qint64>::max()};
 };
 
+/// The day that an option names: 2026-11-21, or as people say it; wrong usage for anything else.
+Outcome<QDate> dayFrom(const Arguments &arguments, const char *option, const Hub &hub);
+
 /// The days that --from and --to name, both included, in the hub's time zone: 2026-11-21, or as people say it.
 Outcome<Span> spanFrom(const Arguments &arguments, const Hub &hub);
 

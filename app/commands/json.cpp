@@ -188,6 +188,10 @@ static QString opCode(Op op)
         return QStringLiteral("teach-word");
     case Op::BringBack:
         return QStringLiteral("bring-back");
+    case Op::EditPlan:
+        return QStringLiteral("edit-plan");
+    case Op::EditGoals:
+        return QStringLiteral("edit-goals");
     default:
         return QStringLiteral("op-%1").arg(int(op));
     }

@@ -61,7 +61,12 @@ static Result<Contact> existing(Store &store, ContactId id)
         return contact.error();
     if (!*contact)
         return Error{Error::Kind::NotFound};
-    return **contact;
+    auto goals = ContactReads(store).goalsOf(id);
+    if (!goals)
+        return goals.error();
+    Contact whole = **contact;
+    whole.goals = std::move(*goals);
+    return whole;
 }
 
 static QString exactly(const When &when, const CivilTime &time)
@@ -90,6 +95,7 @@ Result<ContactDraft> Contacts::draftOf(ContactId id)
     draft.minutes = contact->minutes;
     draft.worker = contact->worker;
     draft.about = contact->about;
+    draft.goals = contact->goals;
     return draft;
 }
 
@@ -182,6 +188,13 @@ Result<ContactRow> Contacts::rowOf(Contact contact)
     ContactRow row;
     for (const auto &[id, name] : {std::pair(contact.person, &row.who), std::pair(contact.about, &row.about)}) {
         if (!id)
+            continue;
+        // That somebody whose record is held back came is not told either.
+        const auto hidden = m_context.session.level < AccessLevel::Lead ? PersonReads(m_context.store).isRestricted(*id)
+                                                                         : Result<bool>(false);
+        if (!hidden)
+            return hidden.error();
+        if (*hidden)
             continue;
         auto found = m_context.finder.nameOf(*id);
         if (!found)

@@ -22,7 +22,7 @@ Result<Standing> ContactSight::standing(const Contact &contact) const
 Result<void> ContactSight::cut(Contact &contact) const
 {
     // Of most visits there is nothing to cut: their rows ask the store nothing.
-    if (!saysMore(contact) && !contact.about)
+    if (!saysMore(contact) && !contact.about && contact.goals.empty())
         return {};
     const auto standing = this->standing(contact);
     if (!standing)
@@ -34,6 +34,8 @@ Result<void> ContactSight::cut(Contact &contact) const
         contact.feeling.reset();
     if (!access.maySee(f::about, *standing))
         contact.about.reset();
+    if (!access.maySee(f::goals, *standing))
+        contact.goals.clear();
     return {};
 }
 
@@ -58,6 +60,8 @@ Result<void> ContactSight::keepUnseen(const Contact &before, Contact &after) con
         after.about = before.about;
     if (before.feeling && !after.feeling && !access.maySee(f::feeling, *standing))
         after.feeling = before.feeling;
+    if (!access.maySee(f::goals, *standing))
+        after.goals = before.goals;
     if (access.maySee(f::note, *standing) || !saysMore(before))
         return {};
     // Whose visit it counts as opens what was written of it.

@@ -53,6 +53,14 @@ void writeContact(const Contact &contact, ChangeDraft &draft)
         draft.setIfSaid(contact.id.raw, field.field, field.value);
     for (const SupportType &support : contact.supports)
         draft.add(contact.id.raw, fields::contact::supports, support.text);
+    for (const GoalId goal : contact.goals)
+        draft.add(contact.id.raw, fields::contact::goals, goal.toHex());
+}
+
+template <typename T>
+static bool contains(const std::vector<T> &set, const T &one)
+{
+    return std::find(set.begin(), set.end(), one) != set.end();
 }
 
 void writeDifference(const Contact &before, const Contact &after, ChangeDraft &draft)
@@ -65,9 +73,6 @@ void writeDifference(const Contact &before, const Contact &after, ChangeDraft &d
         if (was[i].value != is[i].value || settles)
             draft.set(before.id.raw, is[i].field, is[i].value);
     }
-    const auto contains = [](const std::vector<SupportType> &set, const SupportType &one) {
-        return std::find(set.begin(), set.end(), one) != set.end();
-    };
     for (const SupportType &support : after.supports) {
         if (!contains(before.supports, support))
             draft.add(before.id.raw, fields::contact::supports, support.text);
@@ -75,6 +80,14 @@ void writeDifference(const Contact &before, const Contact &after, ChangeDraft &d
     for (const SupportType &support : before.supports) {
         if (!contains(after.supports, support))
             draft.remove(before.id.raw, fields::contact::supports, support.text);
+    }
+    for (const GoalId goal : after.goals) {
+        if (!contains(before.goals, goal))
+            draft.add(before.id.raw, fields::contact::goals, goal.toHex());
+    }
+    for (const GoalId goal : before.goals) {
+        if (!contains(after.goals, goal))
+            draft.remove(before.id.raw, fields::contact::goals, goal.toHex());
     }
 }
 

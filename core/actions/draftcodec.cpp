@@ -7,7 +7,9 @@
 
 namespace hub {
 
-static constexpr int draftVersion = 1;
+// 1 knew no goals.
+static constexpr int draftVersion = 2;
+static constexpr qsizetype draftFields = 14;
 static constexpr qsizetype mostText = 1 << 20;
 static constexpr qsizetype mostItems = 1'000;
 
@@ -32,7 +34,7 @@ QByteArray encodeDraft(const ContactDraft &draft)
 {
     QByteArray bytes;
     QCborStreamWriter writer(&bytes);
-    writer.startArray(13);
+    writer.startArray(draftFields);
     writer.append(draftVersion);
     writer.startArray(draft.visitors.size());
     for (const auto &visitor : draft.visitors) {
@@ -57,6 +59,10 @@ QByteArray encodeDraft(const ContactDraft &draft)
     draft.minutes ? writer.append(*draft.minutes) : writer.append(nullptr);
     writeId(writer, draft.worker);
     writeId(writer, draft.about);
+    writer.startArray(draft.goals.size());
+    for (const GoalId goal : draft.goals)
+        writer.append(goal.toBytes());
+    writer.endArray();
     writer.endArray();
     return bytes;
 }
@@ -91,13 +97,22 @@ static void readVisitors(CborReader &reader, ContactDraft &draft)
     reader.leave();
 }
 
+static void readGoals(CborReader &reader, ContactDraft &draft)
+{
+    const qsizetype goals = reader.enterArray(mostItems);
+    for (qsizetype i = 0; i < goals && reader.ok(); ++i)
+        draft.goals.push_back(GoalId::fromBytes(reader.fixedBytes(16)).value_or(GoalId()));
+    reader.leave();
+}
+
 Result<ContactDraft> decodeDraft(const QByteArray &bytes)
 {
     ContactDraft draft;
     CborReader reader(bytes);
-    if (reader.enterArray(13) != 13)
+    const qsizetype fields = reader.enterArray(draftFields);
+    const qint64 version = reader.integer(1, draftVersion);
+    if (fields != (version == 1 ? draftFields - 1 : draftFields))
         reader.fail();
-    reader.integer(draftVersion, draftVersion);
     readVisitors(reader, draft);
     draft.standingText = reader.text(mostText);
     const qsizetype supports = reader.enterArray(mostItems);
@@ -114,6 +129,8 @@ Result<ContactDraft> decodeDraft(const QByteArray &bytes)
         draft.minutes = int(reader.integer(0, 1'000'000));
     readId(reader, draft.worker);
     readId(reader, draft.about);
+    if (version > 1)
+        readGoals(reader, draft);
     reader.leave();
     if (!reader.finished())
         return Error{Error::Kind::FileDamaged, QStringLiteral("draft")};

@@ -79,7 +79,7 @@ Result<void> Finder::reloadPerson(PersonId id)
     const auto person = PersonReads(m_store).one(id);
     if (!person)
         return person.error();
-    if (!*person || (*person)->removed) {
+    if (!*person || (*person)->removed || (*person)->restricted) {
         // Somebody who is gone keeps their place but no name, so that nothing finds them.
         if (m_index.contains(id))
             put(id, {}, {});

@@ -2,27 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/narrowing.h"
 
+#include "core/actions/standings.h"
 #include "core/model/event.h"
-#include "core/store/personreads.h"
-#include "core/store/standingreads.h"
 
 namespace hub {
-
-static Result<Standing> standingTowards(const ActionContext &context, PersonId person)
-{
-    const auto there = PersonReads(context.store).chosenName(person);
-    if (!there)
-        return there.error();
-    if (!*there)
-        return Error{Error::Kind::NotFound};
-    return StandingReads(context.store, context.session).towards(person);
-}
 
 Result<void> Narrowing::keep(PersonId person, RecordPart part, bool toSupporters)
 {
     if (const auto permit = m_context.access().permit(Op::NarrowRecord); !permit)
         return permit.error();
-    const auto standing = standingTowards(m_context, person);
+    const auto standing = standingTo(m_context, person);
     if (!standing)
         return standing.error();
     if (standing->kept.contains(part) == toSupporters)
@@ -44,7 +33,7 @@ Result<void> Narrowing::breakGlass(PersonId person, const QString &reason)
         return permit.error();
     if (reason.trimmed().isEmpty())
         return Error{Error::Kind::ReasonMissing};
-    const auto standing = standingTowards(m_context, person);
+    const auto standing = standingTo(m_context, person);
     if (!standing)
         return standing.error();
     if (m_context.access().keptFrom(*standing).isEmpty())

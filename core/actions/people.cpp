@@ -63,8 +63,11 @@ Result<PersonDetail> People::detail(PersonId id)
         return person.error();
     if (!*person)
         return Error{Error::Kind::NotFound};
+    if ((*person)->restricted && m_context.session.level < AccessLevel::Lead)
+        return Error{Error::Kind::RecordRestricted};
     PersonDetail detail;
     detail.id = id;
+    detail.restricted = (*person)->restricted;
     detail.chosen = (*person)->chosen;
     detail.names = (*person)->names;
     detail.pronouns = (*person)->pronouns;

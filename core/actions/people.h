@@ -42,6 +42,7 @@ struct PersonDetail {
     QString pronouns;
     bool died = false;
     bool removed = false;
+    bool restricted = false; ///< held back: leads alone see it
     std::optional<Instant> knownSince; ///< their first visit
     std::optional<Instant> lastHere;
     int visits = 0;
@@ -115,6 +116,8 @@ public:
     /// The other way round: somebody new whom this carer cares for.
     Result<CarerLinkId> addNewCaredFor(PersonId carer, const PersonName &person, const QString &relation);
     Result<void> removeCarer(PersonId person, CarerLinkId link);
+    /// What the carer may know, what they do, and whether the person wants to be seen alone; only what differs is written.
+    Result<void> setCarerAgreement(const CarerLink &link);
     /// Who supports them sees what they keep to their supporters: where they keep anything, whoever adds one must see it
     /// too. KeptToSupporters.
     Result<SupportLinkId> addSupporter(PersonId person, WorkerId worker);

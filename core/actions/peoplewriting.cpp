@@ -249,6 +249,24 @@ Result<void> People::removeCarer(PersonId person, CarerLinkId link)
     return put(Op::EditCarers, ChangeDraft(subjectOf(person)).set(link.raw, f::carerLink::removed, qint64(1)));
 }
 
+Result<void> People::setCarerAgreement(const CarerLink &link)
+{
+    const auto links = PersonReads(m_context.store).carersOf(link.person);
+    if (!links)
+        return links.error();
+    const auto before = std::find_if(links->begin(), links->end(), [&](const CarerLink &l) { return l.id == link.id; });
+    if (before == links->end())
+        return Error{Error::Kind::NotFound};
+    ChangeDraft draft(subjectOf(link.person));
+    if (link.mayKnow != before->mayKnow)
+        draft.set(link.id.raw, f::carerLink::mayKnow, firstText(link.mayKnow));
+    if (link.does != before->does)
+        draft.set(link.id.raw, f::carerLink::does, firstText(link.does));
+    if (link.seeAlone != before->seeAlone)
+        draft.set(link.id.raw, f::carerLink::seeAlone, qint64(link.seeAlone));
+    return draft.isEmpty() ? Result<void>() : put(Op::EditCarers, draft);
+}
+
 Result<SupportLinkId> People::addSupporter(PersonId person, WorkerId worker)
 {
     // First of all, so that who may not do it learns nothing from how it is refused.

@@ -25,7 +25,15 @@ static std::optional<DoneGroup> groupOf(EventKind kind)
     case EventKind::HouseContacts:
     case EventKind::HousePeople:
     case EventKind::RegisterPrinted:
+    case EventKind::RecordPrinted:
+    case EventKind::PlanPrinted:
+    case EventKind::LetterPrinted:
+    case EventKind::SharedOut:
         return DoneGroup::Leavings;
+    case EventKind::Restricted:
+    case EventKind::RestrictionLifted:
+    case EventKind::Erased:
+    case EventKind::PromiseBroken:
     case EventKind::GlassBroken:
         return DoneGroup::Opened;
     case EventKind::MemberAdded:
@@ -66,6 +74,15 @@ Result<PersonRegister> Registers::ofPerson(PersonId person)
     if (!m_context.access().mayPrintFor(*standing))
         return Error{Error::Kind::NotAllowed};
     return gatherRegister(m_context.store, person, jobs());
+}
+
+Result<Disclosure> Registers::paper(PersonId person, PaperKind kind)
+{
+    Changes changes;
+    auto disclosure = ConsentGate(m_context.store, m_context.session).paperForThePerson({person, kind, jobs()}, changes);
+    if (disclosure && m_context.changed)
+        m_context.changed(changes);
+    return disclosure;
 }
 
 Result<Disclosure> Registers::forPaper(PersonId person)

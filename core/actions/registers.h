@@ -38,6 +38,8 @@ public:
     Result<PersonRegister> ofPerson(PersonId person);
     /// The same to be put on paper for the person, through the consent gate; that it was is its newest line.
     Result<Disclosure> forPaper(PersonId person);
+    /// A paper of their own, through the gate: their plan, their letter, all that is held about them.
+    Result<Disclosure> paper(PersonId person, PaperKind kind);
 
     /// What was done in the hub but for looks, which stand in people's own registers; all groups, or one. NotAllowed for
     /// all but leads.

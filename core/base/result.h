@@ -29,6 +29,20 @@ struct Error {
         ReasonMissing,
         UnknownCode,
         NotUndoable,
+        // plans, goals, agreements and promises
+        TooManyInFront, ///< three goals stand in front already
+        OutOfRange,     ///< how close: a number from 0 to 10
+        NothingChosen,  ///< an agreement or a promise about nothing
+        RecipientMissing,
+        PurposeMissing,
+        LastDayOver,    ///< an agreement whose last day is over, or none
+        NothingAgreed,  ///< no agreement reaches this recipient for this purpose now
+        PromisedNever,  ///< a promise stands against it
+        PreviewOutdated, ///< what would leave is no longer what was looked at
+        AlreadyEnded,
+        RecordRestricted,
+        SecondNameMissing, ///< erasing takes two people
+        ReasonNamesThem,   ///< a reason that would outlive the record says whose it was
         // the store
         StoreMissing,
         StoreExists,

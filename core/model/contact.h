@@ -38,6 +38,7 @@ struct Contact {
     std::optional<int> minutes;     ///< a guess at how long, 1 to 1,440
     std::vector<QString> notes;     ///< one; several where two desks wrote without seeing each other
     std::vector<SupportType> supports; ///< as many as fit, in the order of their codes
+    std::vector<GoalId> goals;         ///< which of their goals it was about
     Instant recorded; ///< when it was first written, as the log's clock has it
     bool removed = false;
 
@@ -67,6 +68,7 @@ struct ContactDraft {
     std::optional<int> minutes;
     std::optional<WorkerId> worker; ///< absent: whoever is signed in
     std::optional<PersonId> about;
+    std::vector<GoalId> goals;
 
     bool isUntouched() const { return *this == ContactDraft{}; }
 

@@ -26,6 +26,14 @@ enum class EventKind {
     RegisterPrinted, ///< a person's register, handed to them
     GlassBroken,     ///< what a person keeps to their supporters was opened, with a reason
     GlassRead,       ///< a lead has read of it
+    RecordPrinted,   ///< all that is held about them, handed to them
+    PlanPrinted,     ///< their plan, handed to them
+    LetterPrinted,   ///< the summary letter, handed to them
+    Restricted,
+    RestrictionLifted,
+    Erased,          ///< somebody, never whom
+    SharedOut,       ///< something went to a recipient; what and to whom is the row of the same id
+    PromiseBroken,   ///< an override: a promise is broken for a reason
 };
 
 /// "view", "break-glass".

@@ -25,14 +25,17 @@ enum class HubList {
     PersonOutcomes,
     StaffOutcomes,
     SystemOutcomes,
-    AroundUs, // the last that has starter entries
+    AroundUs,
+    PlanSections,   ///< the headings of a wellbeing plan; a plan keeps those it was written under
+    Purposes,       ///< what something is shared for
+    RecipientKinds, // the last that has starter entries
     NumbersByDay,   ///< whom to call, each with its number
     NumbersByNight,
     WhyWeAsk,       ///< a line of the hub's own for a question of the desk; its codes are those of ui/shell/questions
     WhoSeesIt,      ///< what the hub adds to who sees the answer
 };
 
-inline constexpr int starterListCount = int(HubList::AroundUs) + 1;
+inline constexpr int starterListCount = int(HubList::RecipientKinds) + 1;
 inline constexpr int hubListCount = int(HubList::WhoSeesIt) + 1;
 
 /// Whether its entries are lines of text under codes that the program gives, rather than words to choose from.

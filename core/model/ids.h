@@ -21,6 +21,19 @@ using DeskId = Id<struct DeskTag>;
 /// What was saved together, and is undone together.
 using BatchId = Id<struct BatchTag>;
 using DraftId = Id<struct DraftTag>;
+using PlanId = Id<struct PlanTag>;
+using PlanSectionId = Id<struct PlanSectionTag>;
+using PlanLineId = Id<struct PlanLineTag>;
+using PlanVersionId = Id<struct PlanVersionTag>;
+using ReasonId = Id<struct ReasonTag>;
+using GoalId = Id<struct GoalTag>;
+using GoalStepId = Id<struct GoalStepTag>;
+using GoalRatingId = Id<struct GoalRatingTag>;
+using GoalTallyId = Id<struct GoalTallyTag>;
+using ConsentId = Id<struct ConsentTag>;
+using PromiseId = Id<struct PromiseTag>;
+using SharedId = Id<struct SharedTag>;
+using LetterId = Id<struct LetterTag>;
 
 /// Whom a change is about: a person, an unlinked visit's own id, or nobody (null: the hub's own lists). What erasure
 /// looks for.

@@ -33,6 +33,19 @@ enum class Op : quint16 {
     PrintForPerson = 22, ///< their own record, to themself
     NarrowRecord = 23,   ///< a part kept to the people who support them, or opened to the team again
     BreakGlass = 24,     ///< opening what is kept to others, with a reason
+    EditPlan = 25,       ///< lines of a wellbeing plan
+    FinishPlan = 26,     ///< a named version, going back to one, starting fresh
+    EditGoals = 27,      ///< reasons for coming, goals, their steps and how close
+    Agree = 28,          ///< an agreement to share
+    Withdraw = 29,       ///< its end, for good
+    Promise = 30,        ///< a standing refusal
+    LiftPromise = 31,    ///< its end, in the person's own words
+    MistakenPromise = 32, ///< one that was entered by mistake, the same working day
+    OverridePromise = 33, ///< breaking one, with a reason
+    ShareOut = 34,       ///< something leaves to a recipient
+    WriteLetter = 35,    ///< the summary letter, before the person has read it
+    Restrict = 36,       ///< a record hidden, not erased
+    Erase = 37,
 };
 
 } // namespace hub

@@ -55,6 +55,9 @@ struct CarerLink {
     PersonId person; ///< who is cared for
     PersonId carer;
     QString relation; ///< in their own words: "my sister"
+    std::vector<QString> mayKnow = {}; ///< what the person lets them know
+    std::vector<QString> does = {};    ///< what they do for the person
+    bool seeAlone = false;             ///< "see me alone": for the desk only, never told to the carer
 
     friend bool operator==(const CarerLink &, const CarerLink &) = default;
 };
@@ -87,6 +90,7 @@ struct Person {
     QString routeIn;
     RecordParts kept; ///< what they keep to the people who support them
     bool removed = false;
+    bool restricted = false; ///< hidden, not erased: seen by leads alone, and leaving to nobody
 
     friend bool operator==(const Person &, const Person &) = default;
 };

@@ -6,7 +6,7 @@
 
 namespace hub {
 
-static constexpr std::array partCodes{"please-know", "reach", "access-needs", "notes"};
+static constexpr std::array partCodes{"please-know", "reach", "access-needs", "notes", "plan", "goals"};
 static_assert(partCodes.size() == allRecordParts.size(), "a new part needs its code, at its place");
 
 QString toCode(RecordPart part)

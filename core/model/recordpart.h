@@ -10,16 +10,19 @@
 namespace hub {
 
 /// A part of their record that a person may keep to the people who support them; the registry says which fields belong to
-/// it. Codes: please-know, reach, access-needs, notes.
+/// it. Codes: please-know, reach, access-needs, notes, plan, goals.
 enum class RecordPart {
     PleaseKnow,
     Reach,       ///< numbers, addresses, safe times; never "not safe to call", which keeps them safe
     AccessNeeds, ///< languages too
     Notes,       ///< of their visits, with how things were
+    Plan,        ///< their wellbeing plan; never who they made promises about
+    Goals,       ///< with why they came
 };
 
 inline constexpr std::initializer_list<RecordPart> allRecordParts{
-    RecordPart::PleaseKnow, RecordPart::Reach, RecordPart::AccessNeeds, RecordPart::Notes};
+    RecordPart::PleaseKnow, RecordPart::Reach, RecordPart::AccessNeeds, RecordPart::Notes,
+    RecordPart::Plan, RecordPart::Goals};
 
 QString toCode(RecordPart part);
 /// Nothing for a part that only a newer desk knows.

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/registry.h"
 
+#include "core/model/plantables.h"
+#include "core/model/sharingtables.h"
+
 #include <array>
 
 namespace hub {
@@ -12,9 +15,9 @@ using enum Audience;
 
 // Merge::Set and Holds::Id share their names with other things; spelled out where they are meant.
 static constexpr FieldInfo personFields[] = {
-    {fields::person::chosen, "chosen", Text, Register, Everybody, "contact-details"},
-    {fields::person::names, "name", Text, Merge::Set, Everybody, "contact-details"},
-    {fields::person::pronouns, "pronouns", Text, Register, Everybody, "contact-details"},
+    {fields::person::chosen, "chosen", Text, Register, Everybody, "name"},
+    {fields::person::names, "name", Text, Merge::Set, Everybody},
+    {fields::person::pronouns, "pronouns", Text, Register, Everybody, "name"},
     {fields::person::born, "born", Text, KeepBoth, Supporters, "contact-details"},
     {fields::person::pleaseKnow, "please_know", Text, KeepBoth, Welcome, "access-needs", RecordPart::PleaseKnow},
     {fields::person::notSafeToCall, "not_safe_to_call", Integer, Flag, Welcome, "contact-details"},
@@ -25,23 +28,25 @@ static constexpr FieldInfo personFields[] = {
     {fields::person::removed, "removed", Integer, Void, Everybody},
     {fields::person::routeIn, "route_in", Text, Register, Supporters},
     {fields::person::narrowed, "narrowed", Text, Merge::Set, Welcome},
+    {fields::person::restricted, "restricted", Integer, Flag, Leads},
 };
 
 static constexpr FieldInfo contactFields[] = {
     {fields::contact::at, "at", Integer, Register, Everybody, "visits"},
-    {fields::contact::precision, "precision", Text, Register, Everybody, "visits"},
+    {fields::contact::precision, "precision", Text, Register, Everybody},
     {fields::contact::kind, "kind", Text, Register, Everybody, "visits"},
-    {fields::contact::attendance, "attendance", Text, Register, Everybody, "visits"},
+    {fields::contact::attendance, "attendance", Text, Register, Everybody},
     {fields::contact::person, "person", Holds::Id, Register, Everybody},
     {fields::contact::about, "about", Holds::Id, Register, Supporters},
-    {fields::contact::worker, "worker", Holds::Id, Register, Everybody, "visits"},
-    {fields::contact::hub, "hub", Holds::Id, Register, Everybody, "visits"},
-    {fields::contact::place, "place", Text, Register, Everybody, "visits"},
-    {fields::contact::feeling, "feeling", Text, Register, Supporters, "visits", RecordPart::Notes},
-    {fields::contact::minutes, "minutes", Integer, Register, Everybody, "visits"},
+    {fields::contact::worker, "worker", Holds::Id, Register, Everybody},
+    {fields::contact::hub, "hub", Holds::Id, Register, Everybody},
+    {fields::contact::place, "place", Text, Register, Everybody},
+    {fields::contact::feeling, "feeling", Text, Register, Supporters, nullptr, RecordPart::Notes},
+    {fields::contact::minutes, "minutes", Integer, Register, Everybody},
     {fields::contact::note, "note", Text, KeepBoth, Supporters, nullptr, RecordPart::Notes},
     {fields::contact::supports, "support", Text, Merge::Set, Everybody, "visits"},
     {fields::contact::removed, "removed", Integer, Void, Everybody},
+    {fields::contact::goals, "goal", Text, Merge::Set, Supporters, nullptr, RecordPart::Goals},
 };
 
 static constexpr FieldInfo reachFields[] = {
@@ -58,11 +63,14 @@ static constexpr FieldInfo carerLinkFields[] = {
     {fields::carerLink::carer, "carer", Holds::Id, Once, Supporters},
     {fields::carerLink::relation, "relation", Text, Register, Supporters},
     {fields::carerLink::removed, "removed", Integer, Void, Supporters},
+    {fields::carerLink::mayKnow, "may_know", Text, KeepBoth, Supporters},
+    {fields::carerLink::does, "does", Text, KeepBoth, Supporters},
+    {fields::carerLink::seeAlone, "see_alone", Integer, Flag, Supporters},
 };
 
 static constexpr FieldInfo supportLinkFields[] = {
     {fields::supportLink::person, "person", Holds::Id, Once, Everybody},
-    {fields::supportLink::worker, "worker", Holds::Id, Once, Everybody},
+    {fields::supportLink::worker, "worker", Holds::Id, Once, Everybody, "supporters"},
     {fields::supportLink::from, "from_day", Text, Once, Everybody},
     {fields::supportLink::until, "until_day", Text, Once, Everybody},
 };
@@ -121,6 +129,24 @@ static constexpr std::array entities{
     EntityInfo{Entity::TaughtWord, "taught_word", taughtWordFields},
     EntityInfo{Entity::Event, "event", eventFields},
     EntityInfo{Entity::Team, "team", teamFields},
+    EntityInfo{Entity::Plan, "plan", plantables::planFields},
+    EntityInfo{Entity::PlanSection, "plan_section", plantables::planSectionFields},
+    EntityInfo{Entity::PlanLine, "plan_line", plantables::planLineFields},
+    EntityInfo{Entity::PlanVersion, "plan_version", plantables::planVersionFields},
+    EntityInfo{Entity::Reason, "reason", plantables::reasonFields},
+    EntityInfo{Entity::Goal, "goal", plantables::goalFields},
+    EntityInfo{Entity::GoalStep, "goal_step", plantables::goalStepFields},
+    EntityInfo{Entity::GoalRating, "goal_rating", plantables::goalRatingFields},
+    EntityInfo{Entity::GoalTally, "goal_tally", plantables::goalTallyFields},
+    EntityInfo{Entity::Consent, "consent", sharingtables::consentFields},
+    EntityInfo{Entity::ConsentEnd, "consent_end", sharingtables::consentEndFields},
+    EntityInfo{Entity::Promise, "promise", sharingtables::promiseFields},
+    EntityInfo{Entity::PromiseEnd, "promise_end", sharingtables::promiseEndFields},
+    EntityInfo{Entity::PromiseOverride, "promise_override", sharingtables::promiseOverrideFields},
+    EntityInfo{Entity::Shared, "shared", sharingtables::sharedFields},
+    EntityInfo{Entity::SharedPiece, "shared_piece", sharingtables::sharedPieceFields},
+    EntityInfo{Entity::Letter, "letter", sharingtables::letterFields},
+    EntityInfo{Entity::VisitTally, "visit_tally", sharingtables::visitTallyFields},
 };
 
 std::span<const EntityInfo> registry()

@@ -4,6 +4,9 @@
 
 namespace hub {
 
+// To share and to lift, the person must be there as well: mayPrintFor(). Who supports whom is the person's wish: whoever
+// hears it sees everybody's record already, so that nobody lets themself in; what a person keeps to their supporters is
+// asked about beside this: isKeptFrom().
 AccessLevel Access::levelFor(Op op)
 {
     switch (op) {
@@ -21,17 +24,28 @@ AccessLevel Access::levelFor(Op op)
     case Op::EditReach:
     case Op::EditCarers:
     case Op::PrintForPerson:
+    case Op::EditPlan:
+    case Op::FinishPlan:
+    case Op::EditGoals:
+    case Op::Agree:
+    case Op::Withdraw:
+    case Op::Promise:
+    case Op::LiftPromise:
+    case Op::MistakenPromise:
+    case Op::ShareOut:
+    case Op::WriteLetter:
         return AccessLevel::PeerSupporter;
     case Op::ImportSheet:
     case Op::TeachWord:
     case Op::LeaveForHouse:
-    // By the person's wish: whoever hears it sees everybody's record already, so that nobody lets themself in. What a
-    // person keeps to their supporters is asked about beside this: isKeptFrom().
     case Op::EditSupporters:
     case Op::NarrowRecord:
     case Op::BreakGlass:
         return AccessLevel::Worker;
     case Op::RemovePerson:
+    case Op::OverridePromise:
+    case Op::Restrict:
+    case Op::Erase:
     case Op::SetUpHub:
     case Op::EditLists:
     case Op::EditMembers:
@@ -52,6 +66,8 @@ Result<Permit> Access::permit(Op op) const
 bool Access::maySee(Audience audience, const Standing &standing) const
 {
     const AccessLevel level = m_session.level;
+    if (standing.restricted && level < AccessLevel::Lead)
+        return false;
     switch (audience) {
     case Audience::Everybody:
         return true;
@@ -98,6 +114,8 @@ RecordParts Access::keptFrom(const Standing &standing) const
 
 bool Access::mayPrintFor(const Standing &standing) const
 {
+    if (standing.restricted && m_session.level < AccessLevel::Lead)
+        return false;
     if (m_session.level >= AccessLevel::Worker)
         return true;
     return m_session.level == AccessLevel::PeerSupporter && standing.visitsToday;

@@ -16,6 +16,7 @@ struct Standing {
     bool visitsToday = false;   ///< the person is a visitor of today
     RecordParts kept = {};      ///< what the person keeps to the people who support them
     bool brokeGlass = false;    ///< the member opened it today, for a reason
+    bool restricted = false;    ///< the record is held back: leads alone see it
 };
 
 /// Turns a session into yes or no, by the table of security.md, "Who may see what". Pure: no store, no clock.

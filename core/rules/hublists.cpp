@@ -127,7 +127,10 @@ QString HubLists::codeFor(HubList list, const QString &label) const
 int longestLabel(HubList list)
 {
     constexpr int onAChip = 60;
+    constexpr int inAHeading = 120;
     constexpr int onALine = 240;
+    if (list == HubList::PlanSections)
+        return inAHeading;
     return list < HubList::NumbersByDay ? onAChip : onALine;
 }
 

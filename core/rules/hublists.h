@@ -61,7 +61,7 @@ private:
 /// What Hubdesk itself fills in where nothing is said; it can be renamed and moved, but not hidden.
 bool isFilledIn(HubList list, const QString &code);
 
-/// How many characters a word of the list may have: 60 on a chip, 240 on a line of its own.
+/// How many characters a word of the list may have: 60 on a chip, 120 in a heading, 240 on a line of its own.
 int longestLabel(HubList list);
 
 } // namespace hub

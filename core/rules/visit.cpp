@@ -34,6 +34,7 @@ Result<Contact> completeDraft(const ContactDraft &draft, const Session &session,
     contact.supports = draft.supports;
     std::sort(contact.supports.begin(), contact.supports.end());
     contact.supports.erase(std::unique(contact.supports.begin(), contact.supports.end()), contact.supports.end());
+    contact.goals = draft.goals;
     return contact;
 }
 

@@ -9,8 +9,16 @@
 
 namespace hub {
 
+/// What would go to a recipient, to be looked at first: the very payload.
+struct SharedPreview {
+    SharedRecord record;
+    QByteArray digest; ///< of the bytes that would be kept
+    std::vector<ConsentId> agreements;
+    std::vector<PromiseId> broken; ///< under an override
+};
+
 /// The one way out. Default deny: it adds what may leave to an empty object; it never takes away from a full one.
-/// For now it knows two leavings: for the house, and a person's own register to the person.
+/// It knows the three leavings of product rule 11: to a recipient, to the person themself, for the house.
 class ConsentGate
 {
 public:
@@ -42,6 +50,29 @@ public:
     /// Who looked at a person's record, for that person alone: by whoever may print for them (Access::mayPrintFor), and
     /// logged before it is handed out, so that it is its own newest line. NotAllowed, NotFound.
     Result<Disclosure> toThePerson(const RegisterRequest &request);
+
+    struct PaperRequest {
+        PersonId person;
+        PaperKind kind = PaperKind::Plan;
+        Jobs jobs = {}; ///< of those who work here, for the register in a whole record
+    };
+    /// Their plan, their safety plan, their letter, or all that is held about them: to the person alone, by whoever may
+    /// print for them and sees all of it, and logged before it is handed out. NotAllowed, KeptToSupporters, NotFound.
+    Result<Disclosure> paperForThePerson(const PaperRequest &request, Changes &changes);
+
+    struct RecipientRequest {
+        PersonId person;
+        Recipient recipient;
+        Purpose purpose;
+        SharedForm form = SharedForm::Text;
+        QString way = {};          ///< "file", "print", "clipboard": how it leaves
+        QByteArray previewed = {}; ///< digest of the preview that somebody looked at; empty where nobody did
+    };
+    /// Changes nothing. NotAllowed, NotFound, RecipientMissing, RecordRestricted, PromisedNever, NothingAgreed.
+    Result<SharedPreview> preview(const RecipientRequest &request);
+    /// Kept with recipient, purpose, agreements and time before it is handed out, and so a line in the person's register.
+    /// `changes`: gets what was written. The same errors, and PreviewOutdated.
+    Result<Disclosure> toRecipient(const RecipientRequest &request, Changes &changes);
 
 private:
     using KeptParts = QHash<PersonId, RecordParts>;

@@ -4,11 +4,23 @@
 
 #include "core/rules/sheet/ownfile.h"
 #include "core/sharing/exporttables.h"
+#include "core/sharing/personpaper.h"
 #include "core/sharing/personregister.h"
+#include "core/sharing/sharedforms.h"
+#include "core/sharing/sharedrecord.h"
 
 #include <variant>
 
 namespace hub {
+
+/// What goes to a recipient: to whom, what for, and the record itself.
+struct SharedOut {
+    PersonId person;
+    Recipient recipient;
+    Purpose purpose;
+    SharedForm form = SharedForm::Text;
+    SharedRecord record;
+};
 
 /// What may leave Hubdesk, and the leave to do so: made by ConsentGate alone, taken by every renderer. A renderer that
 /// has no Disclosure has nothing to write.
@@ -38,10 +50,14 @@ public:
     const HouseTable &table() const { return std::get<HouseTable>(m_what); }
     /// To the person alone.
     const PersonRegister &personRegister() const { return std::get<PersonRegister>(m_what); }
+    /// To the person alone: a paper of their own.
+    const PersonPaper &paper() const { return std::get<PersonPaper>(m_what); }
+    /// To a recipient alone.
+    const SharedOut &shared() const { return std::get<SharedOut>(m_what); }
 
 private:
     friend class ConsentGate;
-    using What = std::variant<HouseTable, PersonRegister>;
+    using What = std::variant<HouseTable, PersonRegister, PersonPaper, SharedOut>;
     Disclosure(Leaving leaving, QString reason, Instant at, What what)
         : m_leaving(leaving)
         , m_reason(std::move(reason))

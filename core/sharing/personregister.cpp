@@ -22,7 +22,7 @@ Result<std::vector<RegisterLine>> linesOf(Store &store, std::vector<std::pair<Ra
     std::vector<RegisterLine> lines;
     lines.reserve(events.size());
     for (auto &[id, event] : events) {
-        RegisterLine line{id, std::move(event), {}, {}, {}, {}};
+        RegisterLine line{id, std::move(event), {}, {}, {}, {}, {}};
         line.worker = names.value(line.event.worker);
         line.jobTitle = jobs.value(line.event.worker);
         if (line.event.whom)
@@ -60,8 +60,15 @@ Result<PersonRegister> gatherRegister(Store &store, PersonId person, const Jobs 
     }
     std::stable_sort(events.begin(), events.end(), [](const auto &a, const auto &b) { return a.second.at > b.second.at; });
     auto lines = linesOf(store, std::move(events), jobs);
-    if (!lines)
-        return lines.error();
+    const auto shared = SharingReads(store).sharedOf(person);
+    if (!lines || !shared)
+        return lines ? shared.error() : lines.error();
+    for (RegisterLine &line : *lines) {
+        for (const SharedEntry &entry : *shared) {
+            if (entry.id.raw == line.id)
+                line.shared = entry;
+        }
+    }
     return PersonRegister{person, **name, std::move(*lines)};
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/model/event.h"
 #include "core/model/person.h"
+#include "core/store/sharingreads.h"
 #include "core/store/store.h"
 
 namespace hub {
@@ -16,6 +17,7 @@ struct RegisterLine {
     QString jobTitle; ///< a code or the hub's own words; empty where nobody knows
     PersonName person; ///< whose record it was about, where a list is not about one person alone
     QString whom;      ///< whom of the team it was about
+    std::optional<SharedEntry> shared; ///< what went to whom, where something did
 };
 
 /// Who looked at one person's record, and who was told: theirs to see.

@@ -141,6 +141,43 @@ static Result<int> countIn(Statement &rows)
     return row ? Result<int>(int(rows.number(0))) : Result<int>(row.error());
 }
 
+Result<std::vector<GoalId>> ContactReads::goalsOf(ContactId id) const
+{
+    std::vector<GoalId> goals;
+    Statement rows = m_store.database().query("contact_goals");
+    rows.bind(1, id);
+    auto row = rows.step();
+    for (; row && *row; row = rows.step()) {
+        if (const auto goal = GoalId::fromHex(rows.text(0)))
+            goals.push_back(*goal);
+    }
+    if (!row)
+        return row.error();
+    return goals;
+}
+
+Result<int> ContactReads::countAbout(PersonId person) const
+{
+    Statement rows = m_store.database().query("contact_count_about");
+    const auto row = rows.bind(1, person).step();
+    if (!row)
+        return row.error();
+    return int(rows.number(0));
+}
+
+Result<std::vector<SupportType>> ContactReads::supportsOf(PersonId person) const
+{
+    std::vector<SupportType> supports;
+    Statement rows = m_store.database().query("contact_supports_of_person");
+    rows.bind(1, person);
+    auto row = rows.step();
+    for (; row && *row; row = rows.step())
+        supports.push_back({rows.text(0)});
+    if (!row)
+        return row.error();
+    return supports;
+}
+
 Result<int> ContactReads::countOf(PersonId person) const
 {
     Statement rows = m_store.database().query("contact_count_of_person");

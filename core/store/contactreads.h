@@ -34,6 +34,12 @@ public:
     /// Whatever kind a hub adds counts as having come.
     Result<std::optional<Instant>> lastOf(PersonId person, Instant notAfter) const;
     Result<int> countOf(PersonId person) const;
+    /// Which goals a visit was about; other reads leave them out, since few ask.
+    Result<std::vector<GoalId>> goalsOf(ContactId id) const;
+    /// Visits of somebody else that were about them.
+    Result<int> countAbout(PersonId person) const;
+    /// Every kind of support they ever had.
+    Result<std::vector<SupportType>> supportsOf(PersonId person) const;
     /// From `from` up to before `to`.
     Result<int> countBetween(Instant from, Instant to) const;
     /// All contacts that are of, or about, the person.

@@ -15,6 +15,7 @@ static constexpr std::array migrationFiles{
     "0002_event_whom",
     "0003_narrowed",
     "0004_hours_and_lock",
+    "0005_plan_and_promise",
 };
 
 int currentSchema()

@@ -37,6 +37,7 @@ Result<std::optional<Person>> PersonReads::one(PersonId id) const
     person.removed = row.number(7) == 1;
     person.routeIn = row.text(8);
     const bool edited = row.number(9) == 1;
+    person.restricted = row.number(10) == 1;
     const auto born = textHeads(m_store.database(), id.raw, fields::person::born, row.text(2), edited);
     const auto pleaseKnow = textHeads(m_store.database(), id.raw, fields::person::pleaseKnow, row.text(3), edited);
     const auto names = elements("person_names", id);
@@ -66,6 +67,12 @@ static void addPart(RecordParts &parts, const QString &code)
 {
     if (const auto part = recordPartFromCode(code))
         parts.add(*part);
+}
+
+Result<bool> PersonReads::isRestricted(PersonId id) const
+{
+    Statement row = m_store.database().query("person_is_restricted");
+    return row.bind(1, id).step();
 }
 
 Result<RecordParts> PersonReads::keptPartsOf(PersonId person) const
@@ -181,12 +188,22 @@ Result<std::vector<Reach>> PersonReads::reachOf(PersonId person) const
     return ways;
 }
 
-static Result<std::vector<CarerLink>> carerLinks(Statement &rows)
+static Result<std::vector<CarerLink>> carerLinks(Database &database, Statement &rows)
 {
     std::vector<CarerLink> links;
     auto row = rows.step();
-    for (; row && *row; row = rows.step())
-        links.push_back({rows.idAs<CarerLinkId>(0), rows.idAs<PersonId>(1), rows.idAs<PersonId>(2), rows.text(3)});
+    for (; row && *row; row = rows.step()) {
+        CarerLink link{rows.idAs<CarerLinkId>(0), rows.idAs<PersonId>(1), rows.idAs<PersonId>(2), rows.text(3)};
+        const bool edited = rows.number(7) == 1;
+        auto mayKnow = textHeads(database, link.id.raw, fields::carerLink::mayKnow, rows.text(4), edited);
+        auto does = textHeads(database, link.id.raw, fields::carerLink::does, rows.text(5), edited);
+        if (!mayKnow || !does)
+            return mayKnow ? does.error() : mayKnow.error();
+        link.mayKnow = std::move(*mayKnow);
+        link.does = std::move(*does);
+        link.seeAlone = rows.number(6) == 1;
+        links.push_back(std::move(link));
+    }
     if (!row)
         return row.error();
     return links;
@@ -195,13 +212,13 @@ static Result<std::vector<CarerLink>> carerLinks(Statement &rows)
 Result<std::vector<CarerLink>> PersonReads::carersOf(PersonId person) const
 {
     Statement rows = m_store.database().query("carer_link_of_person");
-    return carerLinks(rows.bind(1, person));
+    return carerLinks(m_store.database(), rows.bind(1, person));
 }
 
 Result<std::vector<CarerLink>> PersonReads::caredForBy(PersonId carer) const
 {
     Statement rows = m_store.database().query("carer_link_of_carer");
-    return carerLinks(rows.bind(1, carer));
+    return carerLinks(m_store.database(), rows.bind(1, carer));
 }
 
 Result<std::vector<SupportLink>> PersonReads::supportersOf(PersonId person) const

@@ -49,6 +49,8 @@ public:
     Result<std::vector<CarerLink>> caredForBy(PersonId carer) const;
     Result<std::vector<SupportLink>> supportersOf(PersonId person) const;
 
+    /// Whether the record is held back.
+    Result<bool> isRestricted(PersonId id) const;
     /// What the person keeps to the people who support them.
     Result<RecordParts> keptPartsOf(PersonId person) const;
     /// The same of everybody who keeps anything.

@@ -11,7 +11,7 @@ Result<void> Sites::load()
     Statement rows = m_database.query("site_all");
     auto row = rows.step();
     for (; row && *row; row = rows.step()) {
-        Site site{rows.number(0), rows.idAs<DeskId>(1), quint64(rows.number(2)), Hlc(rows.number(3)), {}};
+        Site site{rows.number(0), rows.idAs<DeskId>(1), quint64(rows.number(2)), Hlc(rows.number(3)), {}, 0};
         const QByteArray head = rows.bytes(4);
         if (head.size() != qsizetype(site.chainHead.size()))
             return Error{Error::Kind::StoreDamaged, QStringLiteral("chain head")};
@@ -24,12 +24,21 @@ Result<void> Sites::load()
     return row ? Result<void>() : Result<void>(row.error());
 }
 
+Result<void> Sites::loadClocks()
+{
+    Statement rows = m_database.query("site_clocks");
+    auto row = rows.step();
+    for (; row && *row; row = rows.step())
+        m_sites.at(m_ids[size_t(rows.number(0) - 1)]).lastWallMs = rows.number(1);
+    return row ? Result<void>() : Result<void>(row.error());
+}
+
 Result<Site *> Sites::site(DeskId id)
 {
     const auto found = m_sites.find(id);
     if (found != m_sites.end())
         return &found->second;
-    Site site{qint64(m_sites.size()) + 1, id, 0, 0, {}};
+    Site site{qint64(m_sites.size()) + 1, id, 0, 0, {}, 0};
     Statement insert = m_database.query("site_insert");
     const auto done = insert.bind(1, site.n).bind(2, id).bind(3, toBytes(site.chainHead)).run();
     if (!done)
@@ -59,6 +68,14 @@ Hlc Sites::latestHlc() const
     return latest;
 }
 
+Instant Sites::latestOwnClock() const
+{
+    Instant latest;
+    for (const auto &[id, site] : m_sites)
+        latest.ms = std::max(latest.ms, site.lastWallMs);
+    return latest;
+}
+
 Result<void> Sites::write(const Site &site)
 {
     Statement update = m_database.query("site_update");
@@ -66,6 +83,7 @@ Result<void> Sites::write(const Site &site)
         .bind(2, qint64(site.lastSeq))
         .bind(3, qint64(site.lastHlc))
         .bind(4, toBytes(site.chainHead))
+        .bind(5, site.lastWallMs)
         .run();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/instant.h"
 #include "core/model/change.h"
 #include "core/security/hashing.h"
 #include "core/store/database.h"
@@ -18,6 +19,7 @@ struct Site {
     quint64 lastSeq = 0;
     Hlc lastHlc = 0;
     Hash32 chainHead{};
+    qint64 lastWallMs = 0; ///< how late its clock ever was when this store was written under it
 };
 
 /// The desks of this store: which short number stands for which, and where each desk's log ends.
@@ -31,6 +33,8 @@ public:
 
     /// Reads them all; to be done again when another connection has written.
     Result<void> load();
+    /// How late each of them ever was; apart, since an older store that is only looked through does not know.
+    Result<void> loadClocks();
     /// The desk's entry, made if it is new. Within a transaction.
     Result<Site *> site(DeskId id);
     /// Null for a number nobody has.
@@ -38,6 +42,8 @@ public:
     std::vector<Site> all() const;
     /// The latest clock seen from any desk.
     Hlc latestHlc() const;
+    /// How late this store's own desks ever were, whatever the clock says now.
+    Instant latestOwnClock() const;
     /// Writes where the desk's log ends now. Within a transaction.
     Result<void> write(const Site &site);
 

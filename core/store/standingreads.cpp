@@ -35,8 +35,10 @@ Result<bool> StandingReads::brokeGlass(PersonId person) const
 Result<void> StandingReads::addKept(PersonId person, Standing &standing) const
 {
     const auto kept = PersonReads(m_store).keptPartsOf(person);
-    if (!kept)
-        return kept.error();
+    const auto restricted = PersonReads(m_store).isRestricted(person);
+    if (!kept || !restricted)
+        return kept ? restricted.error() : kept.error();
+    standing.restricted = *restricted;
     standing.kept = *kept;
     if (kept->isEmpty())
         return {};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/store.h"
 
+#include "core/store/erasure.h"
 #include "core/store/migrations.h"
 
 namespace hub {
@@ -61,7 +62,9 @@ Result<void> Store::reopenUnder(const QByteArray &key)
 Result<void> Store::refresh()
 {
     m_dataVersion = m_database->dataVersion();
-    const auto done = m_sites.load();
+    auto done = m_sites.load();
+    if (done)
+        done = m_sites.loadClocks();
     m_stale = !done;
     return done;
 }
@@ -86,6 +89,10 @@ Result<Change> Store::write(const Permit &permit, const ChangeDraft &draft, Batc
 {
     if (const auto done = checkLengths(draft); !done)
         return done.error();
+    // Whoever still has the card of somebody erased in view brings nothing back.
+    const auto gone = Erasure::wasErased(*m_database, draft.subject());
+    if (!gone || *gone)
+        return gone ? Error{Error::Kind::NotFound} : gone.error();
     const auto site = m_sites.site(m_desk);
     if (!site)
         return site.error();
@@ -94,6 +101,7 @@ Result<Change> Store::write(const Permit &permit, const ChangeDraft &draft, Batc
     // Never goes back and never refuses: a clock set wrong costs nothing but looks (sync.md §3).
     change.stamp = {std::max(Hlc(now.ms) << 16, m_sites.latestHlc() + 1), {m_desk, (*site)->lastSeq + 1}};
     change.wallMs = now.ms;
+    (*site)->lastWallMs = std::max((*site)->lastWallMs, now.ms);
     change.offsetMinutes = m_civilTime.offsetMinutes(now);
     change.author = permit.author();
     change.subject = draft.subject();

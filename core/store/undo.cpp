@@ -18,6 +18,17 @@ static bool canBeUndone(Op op)
     case Op::BreakGlass:
     case Op::SetUpHub:
     case Op::EditMembers:
+    // A version is a moment that was; an agreement is withdrawn, a promise lifted or taken back as a mistake, each as such.
+    case Op::FinishPlan:
+    case Op::Agree:
+    case Op::Withdraw:
+    case Op::Promise:
+    case Op::LiftPromise:
+    case Op::MistakenPromise:
+    case Op::OverridePromise:
+    case Op::ShareOut:
+    case Op::Restrict:
+    case Op::Erase:
     case Op::KeepDraft:
     case Op::Repair:
         return false;
@@ -35,11 +46,14 @@ Result<std::optional<Undoable>> Undo::last(WorkerId author, Instant since)
     std::optional<Log::Entry> found;
     const auto read = m_store.log().backward(**site, (*site)->lastSeq, [&](const Log::Entry &entry) {
         const Change &change = entry.change;
+        // What was erased says no more when it was.
+        if (entry.hollow())
+            return true;
         if (change.wallMs < since.ms)
             return false;
         if (change.undoes)
             undone.push_back(*change.undoes);
-        const bool wanted = !entry.hollow() && change.author == author && canBeUndone(change.op)
+        const bool wanted = change.author == author && canBeUndone(change.op)
             && std::find(undone.begin(), undone.end(), change.stamp.dot) == undone.end();
         if (wanted)
             found = entry;

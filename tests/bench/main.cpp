@@ -6,6 +6,7 @@
 #include "tests/bench/bighub.h"
 #include "tests/bench/line.h"
 #include "tests/bench/plain.h"
+#include "tests/bench/trust.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -148,7 +149,7 @@ namespace {
 
 /// What hub_window_bench says of one city.
 struct WindowFigures {
-    double open, today, bar, card, memory, lock, change, frame;
+    double open, today, bar, card, memory, lock, change, frame, plan, key;
 };
 
 } // namespace
@@ -160,12 +161,12 @@ static WindowFigures windowOver(const QStringList &arguments)
     process.start(QCoreApplication::applicationDirPath() + QStringLiteral("/hub_window_bench"), arguments);
     process.waitForFinished(120'000);
     const QList<QByteArray> said = process.readAllStandardOutput().simplified().split(' ');
-    if (process.exitCode() != 0 || said.size() != 8) {
+    if (process.exitCode() != 0 || said.size() != 10) {
         std::fprintf(stderr, "bench: the window said nothing\n");
         std::exit(1);
     }
     return {said[0].toDouble(), said[1].toDouble(), said[2].toDouble(), said[3].toDouble(), said[4].toDouble(),
-        said[5].toDouble(), said[6].toDouble(), said[7].toDouble()};
+        said[5].toDouble(), said[6].toDouble(), said[7].toDouble(), said[8].toDouble(), said[9].toDouble()};
 }
 
 // Changing the key needs the store for itself alone: a copy of its pages, under the same key.
@@ -203,6 +204,8 @@ static void benchWindow(BigHub &city, const BigHub &tenth, const BigHub &hundred
     printLine("window-most-memory", now.memory, "MB", 200.0);
     printLine("window-lock-to-blank", now.lock, "ms", 50.0);
     printLine("window-switch-by-pin", now.change, "ms", 500.0);
+    printLine("window-plan-of-28-long-sections", now.plan, "ms", 100.0);
+    printLine("window-worst-of-500-keys-in-a-plan", now.key, "ms", 16.0);
     printLine("window-longest-frame-while-key-changes", now.frame, "ms", 50.0);
 }
 
@@ -229,5 +232,7 @@ int main(int argc, char *argv[])
     benchBulk(city, small ? 1'000 : 100'000);
     benchBackup(city);
     benchKeyChange(city);
+    benchTrust(city);
+    benchErase(city, hundredth);
     return 0;
 }

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window over a big store, as a process of its own so that its memory is its own:
 //   hub_window_bench STORE.db KEY HUB MEMBER WORKER PERSON...
-// Prints one line, "open today bar card memory lock change frame": milliseconds (medians; of the last, the most), and the
+// Prints one line, "open today bar card memory lock change frame plan key": milliseconds (medians; of frame and key, the most), and the
 // most memory in MB once it is open. A store whose name ends in ".copy" is the bench's own, and its key may be changed.
 #include "tests/bench/line.h"
+#include "tests/bench/planfigures.h"
 #include "tests/bench/shareddesk.h"
 #include "tests/support/fixed.h"
 
@@ -102,7 +103,9 @@ void measure(Program &program, const QStringList &arguments, const Surroundings 
     });
     const SharedFigures shared = desk.measure(program, rounds);
     const double frame = arguments[1].endsWith(QLatin1String(".copy")) ? desk.longestFrameWhileKeyChanges(program) : 0;
-    std::printf("%.2f %.2f %.2f %.2f %.2f %.2f %.2f %.2f\n", opened, today, bar, card, memory, shared.lock, shared.change, frame);
+    const PlanFigures plan = planFigures(program, *PersonId::fromHex(arguments[firstPerson]));
+    std::printf("%.2f %.2f %.2f %.2f %.2f %.2f %.2f %.2f %.2f %.2f\n", opened, today, bar, card, memory, shared.lock, shared.change, frame,
+        plan.open, plan.worstKey);
 }
 
 } // namespace

@@ -43,7 +43,7 @@ TEST_CASE("the lists of a hub are shown, by code and in words")
     const Desk desk;
     const Run all = desk.lists("--json");
     REQUIRE(all.code == 0);
-    REQUIRE(all.array().size() == 19);
+    REQUIRE(all.array().size() == 22);
     CHECK(all.array()[0][QLatin1String("list")].toString() == QLatin1String("support-types"));
     CHECK(all.array()[0][QLatin1String("offered")].toInt() == 8);
     const Run supports = desk.lists("support-types");

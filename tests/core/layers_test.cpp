@@ -91,6 +91,24 @@ TEST_CASE("nothing waits in a loop of its own, and no style sheet stops the pale
     CHECK(blockingFaults({sample("ui/desk/a.cpp", "dialog->open(); // never exec()")}).isEmpty());
 }
 
+TEST_CASE("every way out of the program goes through the gate")
+{
+    const auto files = sourcesUnder({QStringLiteral("core"), QStringLiteral("ui"), QStringLiteral("app")});
+    CHECK(joined(waysOutFaults(files)) == "");
+}
+
+TEST_CASE("another way out is caught")
+{
+    for (const char *line : {"QGuiApplication::clipboard()->setText(name);", "QPrinter printer;", "QPdfWriter writer(path);",
+             "file.open(QIODevice::WriteOnly);", "writeWhole(path, bytes);", "QSaveFile file(path);", "QProcess::startDetached(a);",
+             "QDesktopServices::openUrl(url);", "auto *drag = new QDrag(this);", "std::ofstream out(path);"}) {
+        INFO(line);
+        CHECK(waysOutFaults({sample("ui/desk/a.cpp", line)}).size() >= 1);
+    }
+    CHECK(waysOutFaults({sample("ui/desk/a.h", "class QPrinter;\nclass QClipboard;\n")}).isEmpty());
+    CHECK(waysOutFaults({sample("ui/papers/a.cpp", "QPdfWriter writer(&buffer);")}).isEmpty());
+}
+
 TEST_CASE("files, headers and functions stay short enough to read")
 {
     const auto files = sourcesUnder({QStringLiteral("core"), QStringLiteral("ui"), QStringLiteral("app"),

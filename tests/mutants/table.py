@@ -13,6 +13,10 @@ GATE = "core/sharing/consentgate.cpp"
 REGISTERS = "core/actions/registers.cpp"
 PEOPLE = "core/actions/peoplewriting.cpp"
 SIGNINS = "core/actions/signins.cpp"
+CONSENT = "core/rules/consent.cpp"
+GATHERING = "core/sharing/sharedgathering.cpp"
+RECIPIENT = "core/sharing/recipientgate.cpp"
+SHARING = "core/actions/sharing.cpp"
 
 MUTANTS = [
     # Who may do what, and who sees what.
@@ -93,4 +97,41 @@ MUTANTS = [
      "after sleep, on another day, and after a restart only words help"),
     ("core/store/teamreads.cpp", "int(std::clamp<qint64>(row.number(4), 1, HubEntry::longestLock))", "int(row.number(4))",
      "a desk locks within one to fifteen minutes, whatever was asked for or came from elsewhere"),
+    # Who may know: agreements and promises.
+    (CONSENT, "if (promise.ended || !standsAgainst(promise.recipient, ask.recipient))", "if (promise.ended || !reaches(promise.recipient, ask.recipient))",
+     "what may leave to whom is exactly what the table says"),
+    (CONSENT, "    if (m_never)\n        return;\n", "", "a promise beats every agreement, in whatever order they came"),
+    (CONSENT, "return !consent.withdrawn && consent.until.isValid()", "return consent.until.isValid()",
+     "what may leave to whom is exactly what the table says"),
+    (CONSENT, "today <= consent.until;", "today <= consent.until.addDays(1);", "what may leave to whom is exactly what the table says"),
+    (CONSENT, "consent.purpose == ask.purpose && ", "", "what may leave to whom is exactly what the table says"),
+    (CONSENT, "return agreed.name.isEmpty() || sameAfterFolding(agreed.name, asked.name);", "return true;",
+     "an agreement reaches whom it names and whoever is under them, and nobody wider"),
+    (CONSENT, "(isAgreed(section) && !line.keptBack)", "isAgreed(section)", "what may leave to whom is exactly what the table says"),
+    (CONSENT, "if (line.struck || isRefused(one)", "if (isRefused(one)", "what may leave to whom is exactly what the table says"),
+    (CONSENT, "else if (promise.scope.empty() || promise.presence)", "else if (promise.scope.empty())",
+     "what may leave to whom is exactly what the table says"),
+    ("core/store/sharingreads.cpp", "consent->withdrawn = Instant{ends.number(1)};", "",
+     "a withdrawal is final, lists what has gone, and no undo brings the agreement back"),
+    ("core/store/sharingreads.h", "std::max(m_store.clock().now(), m_store.sites().latestOwnClock())", "m_store.clock().now()",
+     "nothing leaves after the last day, also with the clock set back"),
+    (SHARING, "promise->worker != m_context.session.worker || !today", "false",
+     "a promise entered by mistake is taken back that working day, by whoever entered it, and never later"),
+    ("core/store/undo.cpp", "    case Op::Withdraw:\n", "", "a withdrawal is final, lists what has gone, and no undo brings the agreement back"),
+    # The one way out.
+    (GATHERING, "if (m_leave.verdict.allowsLine(line, section.key))", "if (true)", "each part lets out its own fields and no other's"),
+    (GATHERING, "        if (!letter.seen)\n            continue;\n", "", "a letter goes to nobody before the person has read it as it is now"),
+    (GATHERING, "if (!m_leave.access.maySee(f::planLine::text, m_leave.standing))", "if (false)",
+     "what a person keeps to their supporters is handed on by a supporter alone"),
+    (RECIPIENT, "request.previewed != preview->digest", "false", "what was looked at is what leaves, and is kept byte for byte"),
+    (RECIPIENT, "if ((*person)->restricted)", "if (false)", "a record that is held back is there for leads alone and leaves to nobody"),
+    # Erasing.
+    ("core/store/erasure.cpp", "if (const auto done = drafts.bind(1, subject).run(); !done)\n        return done;\n", "",
+     "after an erasure no word of the person is in any file of the store"),
+    ("core/store/erasure.cpp", "    return deleteRows(rows);\n", "    return {};\n",
+     "after an erasure no word of the person is in any file of the store"),
+    ("core/store/sql/change_hollow.sql", ", body = NULL", "", "after an erasure no word of the person is in any file of the store"),
+    ("core/store/store.cpp", "if (!gone || *gone)", "if (!gone)", "nothing brings back somebody who was erased: no late save, no undo"),
+    ("core/actions/erasing.cpp", "worker.id != m_context.session.worker && ", "",
+     "an erasure takes a lead, a reason that names nobody, and a second name"),
 ]

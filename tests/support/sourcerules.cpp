@@ -212,6 +212,34 @@ QStringList blockingFaults(const QList<SourceFile> &files)
     return bannedIn(files, bans);
 }
 
+QStringList waysOutFaults(const QList<SourceFile> &files)
+{
+    const auto in = [](std::initializer_list<const char *> paths) {
+        QStringList list;
+        for (const char *const path : paths)
+            list << QString::fromLatin1(path);
+        return list;
+    };
+    // Each of these renders a Disclosure, or recovery sheets, settings and pictures of the example, which are no record.
+    static const QStringList renderers = in({"ui/papers/", "ui/people/registerview", "ui/plans/safetypage", "ui/sharing/handoncard",
+        "ui/members/sheetscard", "ui/shell/prompts", "app/commands/share.cpp", "app/commands/myrecord.cpp",
+        "app/commands/recoverysheets.cpp"});
+    // Sealed or for the house, each behind the gate or a key.
+    static const QStringList writers = renderers
+        + in({"core/base/partfile", "core/base/wholefile", "core/actions/exports", "core/actions/backupfolder", "core/actions/sheets",
+            "core/security/deskidentity", "core/security/membersfile", "core/sharing/backupmaking", "core/store/", "app/commands/tour"});
+    static const QList<Ban> bans{
+        {"\\bQClipboard\\b(?!;)|\\bclipboard\\s*\\(", "only the gate's own text is copied", in({"ui/sharing/handoncard"})},
+        {"\\b(QPrinter|QPdfWriter|QPicture|QSvgGenerator|QTextDocumentWriter)\\b(?!;)", "only what the gate gave is printed", renderers},
+        {"\\b(WriteOnly|ReadWrite|Append)\\b|\\b(QSaveFile|QTemporaryFile|PartFile|QTextStream|fopen|ofstream)\\b(?!;)|\\bwriteWhole\\s*\\(",
+            "only the gate's own files are written", writers},
+        {"\\b(QProcess|QDesktopServices|QDBusMessage::createMethodCall|popen|(?<!::)system(?=\\s*\\()|execv[pe]*|posix_spawn)\\b(?!;)",
+            "nothing is handed to another program", in({"ui/shell/desktopwatch"})},
+        {"\\bQDrag\\b(?!;)|\\bsetMimeData\\s*\\(", "nothing is dragged out", {}},
+    };
+    return bannedIn(files, bans);
+}
+
 QString withoutTextsAndComments(const QString &source)
 {
     // A raw text, a text, a character, a comment to the end of the line, a comment in marks; digits 1'000 are no text.

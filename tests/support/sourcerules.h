@@ -28,6 +28,10 @@ QStringList plainTextFaults(const QList<SourceFile> &files);
 /// Nothing waits in an event loop of its own; no style sheets.
 QStringList blockingFaults(const QList<SourceFile> &files);
 
+/// Whatever can carry words out of the program (files, clipboard, printing, other programs) stands only in the few files
+/// that take what the consent gate gave, or carry nobody's record.
+QStringList waysOutFaults(const QList<SourceFile> &files);
+
 /// Files up to 400 lines, headers up to 200, functions up to 50.
 QStringList lengthFaults(const QList<SourceFile> &files);
 

@@ -62,15 +62,24 @@ TEST_CASE("codes are frozen: stores and files hold them")
         {AroundUs,
             "gp talking-therapies housing area-coordinators community-groups welfare-advice education employment "
             "social-care-first-contact pharmacy ae-liaison crisis-team specialist-care wards"},
+        {PlanSections,
+            "call-me what-matters strengths people communicate good-hard-days please-do support-me also toolbox everyday "
+            "five-ways why-i-came hopes-goals practical set-backs early-signs getting-serious warning-signs by-myself "
+            "places-people ask-for-help services safer-place wishes after-crisis carers-team sharing-review"},
+        {Purposes,
+            "better-support keeping-safe housing benefits-debt work-learning care-together handing-on somebody-i-trust"},
+        {RecipientKinds,
+            "gp mental-health crisis-team ward housing council social-care police probation benefits debt-advice "
+            "work-learning community-group another-hub family carer friend somebody-else"},
     };
-    CHECK(std::size(frozen) == std::size_t(AroundUs) + 1);
+    CHECK(std::size(frozen) == std::size_t(starterListCount));
     for (const auto &[list, codes] : frozen)
         CHECK(codesOf(list) == QLatin1String(codes));
 }
 
 TEST_CASE("every code in the lists has words, and none has words twice")
 {
-    for (int i = 0; i <= int(HubList::AroundUs); ++i) {
+    for (int i = 0; i < starterListCount; ++i) {
         const auto list = HubList(i);
         INFO(toCode(list).toStdString());
         const QJsonObject file = fileOf(list);

@@ -70,6 +70,10 @@ QString opWords(Op op)
         return LineWords::tr("teaching a word");
     case Op::BringBack:
         return LineWords::tr("bringing back");
+    case Op::EditPlan:
+        return LineWords::tr("writing in a plan");
+    case Op::EditGoals:
+        return LineWords::tr("a change of goals");
     default:
         return LineWords::tr("a change to a person's card or the hub's lists");
     }
@@ -106,6 +110,8 @@ QString ConsoleLines::person(const PersonCard &card) const
 QString ConsoleLines::done(const RegisterLine &line, const HubLists &lists) const
 {
     const QString who = withJob(visible(line.worker), line.jobTitle, lists);
+    if (line.shared)
+        return doneWhen(line, m_say) + QStringLiteral("  ") + doneSentence(line, lists);
     return doneWhen(line, m_say) + QStringLiteral("  ") + doneSentence(line.event.kind, who, visible(line.event.reason));
 }
 

@@ -31,6 +31,12 @@ QString partWord(RecordPart part)
     case RecordPart::Notes:
         //: A part of a person's card, named in a list
         return KeptWords::tr("Notes of visits, and how things were");
+    case RecordPart::Plan:
+        //: A part of a person's card, named in a list
+        return KeptWords::tr("Their wellbeing plan");
+    case RecordPart::Goals:
+        //: A part of a person's card, named in a list
+        return KeptWords::tr("Why they came, and their goals");
     }
     Q_UNREACHABLE();
 }

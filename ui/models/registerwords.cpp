@@ -3,6 +3,7 @@
 #include "ui/models/registerwords.h"
 
 #include "ui/models/personwords.h"
+#include "ui/models/sharingwords.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -44,6 +45,20 @@ static QString what(EventKind kind)
         return RegisterWords::tr("%1 put this register on paper.");
     case EventKind::GlassBroken:
         return RegisterWords::tr("%1 opened what is kept to supporters, for a reason:");
+    case EventKind::RecordPrinted:
+        return RegisterWords::tr("%1 put all that is held here on paper.");
+    case EventKind::PlanPrinted:
+        return RegisterWords::tr("%1 put the plan on paper.");
+    case EventKind::LetterPrinted:
+        return RegisterWords::tr("%1 put the summary letter on paper.");
+    case EventKind::SharedOut:
+        return RegisterWords::tr("%1 handed something on, as agreed.");
+    case EventKind::PromiseBroken:
+        return RegisterWords::tr("%1 broke a promise, for a reason:");
+    case EventKind::Restricted:
+        return RegisterWords::tr("%1 held this record back, for a reason:");
+    case EventKind::RestrictionLifted:
+        return RegisterWords::tr("%1 opened this record again, for a reason:");
     default:
         return RegisterWords::tr("%1 did something that this Hubdesk has no words for.");
     }
@@ -61,6 +76,11 @@ QString doneSentence(EventKind kind, const QString &who, const QString &reason)
 QString doneSentence(const RegisterLine &line, const HubLists &lists)
 {
     const QString name = line.worker.trimmed().isEmpty() ? QString() : named(oneLine(line.worker, longestName));
+    if (line.shared)
+        //: %1 is somebody who works here, %2 to whom, %3 what for
+        return RegisterWords::tr("%1 handed something on to %2, as agreed. What for: %3.")
+            .arg(withJob(name, line.jobTitle, lists), recipientWords(line.shared->recipient, lists),
+                shortWord(lists, HubList::Purposes, line.shared->purpose.text));
     return doneSentence(line.event.kind, withJob(name, line.jobTitle, lists), passage(line.event.reason));
 }
 
@@ -71,6 +91,23 @@ static QString aboutThePerson(const RegisterLine &line, const QString &who)
     case EventKind::RegisterPrinted:
         //: %1 is somebody who works here, %2 a person
         return RegisterWords::tr("%1 put the register of %2 on paper.").arg(who, person);
+    case EventKind::RecordPrinted:
+    case EventKind::PlanPrinted:
+    case EventKind::LetterPrinted:
+        //: %1 is somebody who works here, %2 a person
+        return RegisterWords::tr("%1 handed %2 a paper of their own.").arg(who, person);
+    case EventKind::SharedOut:
+        //: %1 is somebody who works here, %2 a person
+        return RegisterWords::tr("%1 handed on something of %2, as agreed.").arg(who, person);
+    case EventKind::PromiseBroken:
+        //: %1 is somebody who works here, %2 a person, %3 a reason as it was typed
+        return RegisterWords::tr("%1 broke a promise to %2, for a reason: “%3”").arg(who, person, passage(line.event.reason));
+    case EventKind::Restricted:
+        //: %1 is somebody who works here, %2 a person, %3 a reason as it was typed
+        return RegisterWords::tr("%1 held the record of %2 back, for a reason: “%3”").arg(who, person, passage(line.event.reason));
+    case EventKind::RestrictionLifted:
+        //: %1 is somebody who works here, %2 a person, %3 a reason as it was typed
+        return RegisterWords::tr("%1 opened the record of %2 again, for a reason: “%3”").arg(who, person, passage(line.event.reason));
     default:
         //: %1 is somebody who works here, %2 a person, %3 a reason as it was typed
         return RegisterWords::tr("%1 opened what %2 keeps to their supporters, for a reason: “%3”")
@@ -118,6 +155,10 @@ static QString aboutTheHub(const RegisterLine &line, const QString &who)
     case EventKind::HousePeople:
         //: %1 is somebody who works here, %2 a number, %3 a reason as it was typed
         return RegisterWords::tr("%1 wrote a file of people for the hub itself (rows: %2), for a reason: “%3”").arg(who, rows, reason);
+    case EventKind::Erased:
+        //: %1 and %2 are people who work here, %3 a reason as it was typed
+        return RegisterWords::tr("%1 erased somebody's record, with %2, for a reason: “%3”")
+            .arg(who, named(oneLine(line.whom, longestName)), reason);
     case EventKind::SheetsMade:
         return RegisterWords::tr("%1 made recovery sheets.").arg(who);
     case EventKind::SheetsReplaced:
@@ -133,6 +174,13 @@ QString leadSentence(const RegisterLine &line, const HubLists &lists)
     const QString who = withJob(name, line.jobTitle, lists);
     switch (line.event.kind) {
     case EventKind::RegisterPrinted:
+    case EventKind::RecordPrinted:
+    case EventKind::PlanPrinted:
+    case EventKind::LetterPrinted:
+    case EventKind::SharedOut:
+    case EventKind::PromiseBroken:
+    case EventKind::Restricted:
+    case EventKind::RestrictionLifted:
     case EventKind::GlassBroken:
         return aboutThePerson(line, who);
     case EventKind::MemberAdded:

@@ -21,7 +21,7 @@ PeoplePage::PeoplePage(Hub &hub, Notifier &notifier, Prompts &prompts)
     : Page(tr("People"), HeadingAt::Body)
     , m_hub(hub)
     , m_list(new PeopleList(hub))
-    , m_person(new PersonPane(hub))
+    , m_person(new PersonPane(hub, prompts))
     , m_register(new RegisterView(hub, prompts))
     , m_removed(new RemovedView(hub))
     , m_empty(makeEmpty())
@@ -90,6 +90,11 @@ void PeoplePage::connectParts(Notifier &notifier)
     connect(m_person, &PersonPane::correctWanted, this, &PeoplePage::correctWanted);
     connect(m_person, &PersonPane::showWanted, this, &PeoplePage::showWanted);
     connect(m_person, &PersonPane::openWanted, this, &PeoplePage::openPerson);
+    connect(m_person, &PersonPane::placeWanted, this, &PeoplePage::placeWanted);
+    connect(m_person, &PersonPane::erased, this, [this] {
+        closeDetail();
+        m_list->say(tr("Erased. Please make a new backup now; older ones on this desk go within 30 days."));
+    });
     connect(m_person, &PersonPane::registerWanted, this, &PeoplePage::showRegister);
     connect(m_register, &RegisterView::cardWanted, this, &PeoplePage::backToCard);
     connect(m_removed, &RemovedView::openWanted, this, &PeoplePage::openPerson);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/hub.h"
+#include "ui/people/personplaces.h"
 #include "ui/widgets/page.h"
 
 #include <optional>
@@ -43,6 +44,7 @@ Q_SIGNALS:
     void logWanted(hub::PersonId person);
     void correctWanted(hub::ContactId visit);
     void showWanted(hub::PersonId person);
+    void placeWanted(hub::PersonId person, hub::PersonPlace place);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -4,6 +4,7 @@
 
 #include "ui/models/personwords.h"
 #include "ui/people/carersblock.h"
+#include "ui/people/erasingcard.h"
 #include "ui/people/keptblock.h"
 #include "ui/people/keptnotice.h"
 #include "ui/people/namesblock.h"
@@ -13,6 +14,7 @@
 #include "ui/people/reachblock.h"
 #include "ui/people/supportersblock.h"
 #include "ui/people/timeline.h"
+#include "ui/people/trustcards.h"
 #include "ui/shell/actions.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/columns.h"
@@ -47,10 +49,13 @@ QWidget *removedNote(const std::function<void()> &bringBack)
 
 } // namespace
 
-PersonPane::PersonPane(Hub &hub)
+PersonPane::PersonPane(Hub &hub, Prompts &prompts)
     : m_person(hub)
     , m_heading(new PlainLabel(PlainLabel::Look::PageHeading))
     , m_header(new PersonHeader(m_person, m_heading))
+    , m_places(new PersonPlaces)
+    , m_trust(new TrustCards(m_person))
+    , m_erasing(new ErasingCard(m_person, prompts))
     , m_names(new NamesBlock(m_person))
     , m_reach(new ReachBlock(m_person))
     , m_carers(new CarersBlock(m_person))
@@ -76,6 +81,7 @@ PersonPane::PersonPane(Hub &hub)
     inside->setContentsMargins(3, 0, 6, 3);
     inside->setSpacing(14);
     inside->addWidget(m_header);
+    inside->addWidget(m_places);
     inside->addWidget(m_names);
     inside->addWidget(m_removedNote);
     inside->addWidget(m_keptNotice);
@@ -95,11 +101,13 @@ void PersonPane::makeBlocks(QVBoxLayout &column)
 {
     m_blocks = {new PleaseKnowBlock(m_person), m_reach, new NeedsBlock(m_person), m_carers, new SupportersBlock(m_person),
         m_kept};
+    column.addWidget(m_trust);
     for (Block *const block : m_blocks)
         column.addWidget(block);
     m_toAdd->setObjectName(QStringLiteral("toAdd"));
     static_cast<Card *>(m_toAdd)->body()->addLayout(m_toAddWords);
     column.addWidget(m_toAdd);
+    column.addWidget(m_erasing);
     column.addStretch(1);
 }
 
@@ -117,6 +125,9 @@ void PersonPane::connectParts()
     connect(m_carers, &CarersBlock::openWanted, this, &PersonPane::openWanted);
     connect(m_kept, &KeptBlock::keeping, this, [this] { finishBlocks(m_kept); });
     connect(m_keptNotice, &KeptNotice::opened, &m_person, &OpenPerson::reload);
+    connect(m_places, &PersonPlaces::wanted, this,
+        [this](PersonPlace place) { Q_EMIT placeWanted(m_person.id(), place); });
+    connect(m_erasing, &ErasingCard::erased, this, &PersonPane::erased);
     connect(m_header, &PersonHeader::editWanted, m_names, &Block::edit);
     connect(m_header, &PersonHeader::showWanted, this, [this] { Q_EMIT showWanted(m_person.id()); });
     connect(m_header, &PersonHeader::registerWanted, this, [this] { Q_EMIT registerWanted(m_person.id()); });
@@ -177,6 +188,9 @@ void PersonPane::personOpened()
 void PersonPane::refresh()
 {
     m_heading->setText(passage(m_person.detail().chosen.text));
+    m_places->refresh(m_person.hub(), m_person.detail());
+    m_trust->refresh();
+    m_erasing->refresh();
     m_names->refresh();
     for (Block *const block : m_blocks) {
         if (!block->maySee())

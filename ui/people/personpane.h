@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/people/openperson.h"
+#include "ui/people/personplaces.h"
 
 #include <QWidget>
 
@@ -14,14 +15,17 @@ namespace hub {
 
 class Block;
 class CarersBlock;
+class ErasingCard;
 class KeptBlock;
 class KeptNotice;
 class NamesBlock;
 class PageScroll;
 class PersonHeader;
 class PlainLabel;
+class Prompts;
 class ReachBlock;
 class Timeline;
+class TrustCards;
 class UndoBar;
 
 /// One person: who they are and what they want known on one side, the time spent together on the other. Blocks with
@@ -30,7 +34,7 @@ class PersonPane final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit PersonPane(Hub &hub);
+    PersonPane(Hub &hub, Prompts &prompts);
 
     /// Keeps what was typed about the one before.
     Result<void> open(PersonId person);
@@ -52,6 +56,10 @@ Q_SIGNALS:
     void registerWanted(hub::PersonId person);
     /// A carer's name was pressed.
     void openWanted(hub::PersonId person);
+    /// To work on something with them.
+    void placeWanted(hub::PersonId person, hub::PersonPlace place);
+    /// The record was erased.
+    void erased();
     /// Went to Recently removed.
     void removed();
 
@@ -70,6 +78,9 @@ private:
     OpenPerson m_person;
     PlainLabel *m_heading;
     PersonHeader *m_header;
+    PersonPlaces *m_places;
+    TrustCards *m_trust;
+    ErasingCard *m_erasing;
     NamesBlock *m_names;
     ReachBlock *m_reach;
     CarersBlock *m_carers;

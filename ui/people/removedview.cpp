@@ -78,6 +78,20 @@ void RemovedView::reloadPeople()
         addQuiet(*m_people, tr("Nobody was removed."));
     for (const PersonCard &card : *people)
         addPerson(card);
+    addHeldBack();
+}
+
+// Found by no search, and seen by leads alone.
+void RemovedView::addHeldBack()
+{
+    const auto held = m_hub.erasing.restricted();
+    if (!held)
+        return tellTrouble(*m_people, held.error());
+    for (const PersonCard &card : *held) {
+        auto *const row = new FieldRow(oneLine(card.chosen.text), tr("held back"));
+        row->addAct(tr("Look"), QStringLiteral("lookAtHeldBack"), [this, id = card.id] { Q_EMIT openWanted(id); });
+        m_people->addWidget(row);
+    }
 }
 
 void RemovedView::addPerson(const PersonCard &card)

@@ -34,6 +34,7 @@ private:
     void reloadPeople();
     void reloadVisits();
     void addPerson(const PersonCard &card);
+    void addHeldBack();
     void addVisit(const ContactRow &visit);
     void tell(const Result<void> &done, const QString &what);
     void tellTrouble(QVBoxLayout &where, const Error &error);

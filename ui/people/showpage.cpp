@@ -4,34 +4,43 @@
 
 #include "ui/models/personwords.h"
 #include "ui/models/visitwords.h"
+#include "ui/papers/paperacts.h"
 #include "ui/shell/listwords.h"
 #include "ui/shell/words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/statusline.h"
 
 #include <QShortcut>
 #include <QVBoxLayout>
 
 namespace hub {
 
-ShowPage::ShowPage(Hub &hub)
+ShowPage::ShowPage(Hub &hub, Prompts &prompts)
     : Page(tr("What is written here"))
     , m_hub(hub)
     , m_line(new PlainLabel(PlainLabel::Look::Quiet))
     , m_column(new QVBoxLayout)
     , m_back(new PrimaryButton(tr("Back to the desk")))
+    , m_paper(new PaperActs(hub, prompts,
+          {PaperKind::Record, tr("Print everything held about you"), tr("my-record.pdf"), QStringLiteral("record")}))
+    , m_status(new StatusLine)
 {
     setObjectName(QStringLiteral("showPage"));
     m_line->setObjectName(QStringLiteral("showLine"));
     m_back->setObjectName(QStringLiteral("backToDesk"));
     m_back->setKeyHint(tr("Esc"));
     connect(m_back, &Button::clicked, this, &ShowPage::backWanted);
+    m_status->setObjectName(QStringLiteral("showStatus"));
+    connect(m_paper, &PaperActs::said, m_status, &StatusLine::say);
     m_column->setSpacing(14);
     // Wherever the keyboard is, the foot of the window included.
     connect(new QShortcut(Qt::Key_Escape, this), &QShortcut::activated, this, &ShowPage::backWanted);
     body()->addWidget(m_line);
     body()->addLayout(m_column);
+    body()->addWidget(m_paper);
+    body()->addWidget(m_status);
     body()->addWidget(m_back, 0, Qt::AlignLeading);
     body()->addStretch(1);
 }
@@ -44,6 +53,8 @@ void ShowPage::focusMain()
 void ShowPage::forget()
 {
     delete std::exchange(m_cards, nullptr);
+    m_paper->setPerson({});
+    m_status->say({});
     setTitle(tr("What is written here"));
     m_line->setText({});
 }
@@ -59,6 +70,8 @@ void ShowPage::show(PersonId person)
     const auto detail = m_hub.people.open(person);
     if (!detail)
         return m_line->setText(sentence(detail.error()));
+    m_paper->setPerson(person);
+    m_paper->setVisible(detail->mayReadRegister);
     fill(*detail);
 }
 

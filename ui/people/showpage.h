@@ -9,6 +9,9 @@ namespace hub {
 
 class Button;
 class Card;
+class PaperActs;
+class Prompts;
+class StatusLine;
 
 /// "Show this person the screen": their own record, to read together, with nobody else's name on it. Nothing can be
 /// changed here, and there is one way out.
@@ -16,7 +19,7 @@ class ShowPage final : public Page
 {
     Q_OBJECT
 public:
-    explicit ShowPage(Hub &hub);
+    ShowPage(Hub &hub, Prompts &prompts);
 
     /// What cannot be read is said instead.
     void show(PersonId person);
@@ -43,6 +46,8 @@ private:
     QWidget *m_cards = nullptr;
     QVBoxLayout *m_column;
     Button *m_back;
+    PaperActs *m_paper;
+    StatusLine *m_status;
 };
 
 } // namespace hub

@@ -43,6 +43,8 @@ enum class ActionId {
     PageDone,
     FreeOrNot,
     ShowPerson,
+    PlanTogether,
+    SafetyPlan,
     LockDesk,
     SignOut,
     Quit,

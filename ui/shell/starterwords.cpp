@@ -201,9 +201,78 @@ constexpr WordsOf aroundUs[] = {
     {"wards", QT_TRANSLATE_NOOP("hub::StarterWords", "Wards")},
 };
 
+constexpr WordsOf planSections[] = {
+    {"call-me", QT_TRANSLATE_NOOP("hub::StarterWords", "What to call me")},
+    {"what-matters", QT_TRANSLATE_NOOP("hub::StarterWords", "What matters most to me")},
+    {"strengths", QT_TRANSLATE_NOOP("hub::StarterWords", "My strengths")},
+    {"people", QT_TRANSLATE_NOOP("hub::StarterWords", "People and animals who matter")},
+    {"communicate", QT_TRANSLATE_NOOP("hub::StarterWords", "How to communicate with me")},
+    {"good-hard-days", QT_TRANSLATE_NOOP("hub::StarterWords", "Good days, ordinary days, hard days")},
+    {"please-do", QT_TRANSLATE_NOOP("hub::StarterWords", "Please do, please don't")},
+    {"support-me", QT_TRANSLATE_NOOP("hub::StarterWords", "How and when to support me")},
+    {"also", QT_TRANSLATE_NOOP("hub::StarterWords", "Also worth knowing")},
+    {"toolbox", QT_TRANSLATE_NOOP("hub::StarterWords", "My toolbox")},
+    {"everyday", QT_TRANSLATE_NOOP("hub::StarterWords", "Everyday plan")},
+    {"five-ways", QT_TRANSLATE_NOOP("hub::StarterWords", "Five Ways ideas")},
+    {"why-i-came", QT_TRANSLATE_NOOP("hub::StarterWords", "What brought me here")},
+    {"hopes-goals", QT_TRANSLATE_NOOP("hub::StarterWords", "My hopes and goals")},
+    {"practical", QT_TRANSLATE_NOOP("hub::StarterWords", "Practical life")},
+    {"set-backs", QT_TRANSLATE_NOOP("hub::StarterWords", "What can set me back")},
+    {"early-signs", QT_TRANSLATE_NOOP("hub::StarterWords", "Early signs")},
+    {"getting-serious", QT_TRANSLATE_NOOP("hub::StarterWords", "Signs it is getting serious")},
+    {"warning-signs", QT_TRANSLATE_NOOP("hub::StarterWords", "My warning signs")},
+    {"by-myself", QT_TRANSLATE_NOOP("hub::StarterWords", "Things I can do by myself")},
+    {"places-people", QT_TRANSLATE_NOOP("hub::StarterWords", "People and places that take my mind off it")},
+    {"ask-for-help", QT_TRANSLATE_NOOP("hub::StarterWords", "People I can ask for help")},
+    {"services", QT_TRANSLATE_NOOP("hub::StarterWords", "Services I can call")},
+    {"safer-place", QT_TRANSLATE_NOOP("hub::StarterWords", "Making my surroundings safer")},
+    {"wishes", QT_TRANSLATE_NOOP("hub::StarterWords", "My wishes in advance")},
+    {"after-crisis", QT_TRANSLATE_NOOP("hub::StarterWords", "Getting back after a crisis")},
+    {"carers-team", QT_TRANSLATE_NOOP("hub::StarterWords", "My carers and team")},
+    {"sharing-review", QT_TRANSLATE_NOOP("hub::StarterWords", "Sharing and review")},
+};
+
+constexpr WordsOf purposes[] = {
+    {"better-support", QT_TRANSLATE_NOOP("hub::StarterWords", "Better support"),
+        QT_TRANSLATE_NOOP("hub::StarterWords", "So that they can support the person better")},
+    {"keeping-safe", QT_TRANSLATE_NOOP("hub::StarterWords", "Keeping safe"),
+        QT_TRANSLATE_NOOP("hub::StarterWords", "So that the person stays safe")},
+    {"housing", QT_TRANSLATE_NOOP("hub::StarterWords", "A place to live")},
+    {"benefits-debt", QT_TRANSLATE_NOOP("hub::StarterWords", "Benefits and debt")},
+    {"work-learning", QT_TRANSLATE_NOOP("hub::StarterWords", "Work and learning")},
+    {"care-together", QT_TRANSLATE_NOOP("hub::StarterWords", "Care together"),
+        QT_TRANSLATE_NOOP("hub::StarterWords", "So that those who care for the person work together")},
+    {"handing-on", QT_TRANSLATE_NOOP("hub::StarterWords", "Handing on"),
+        QT_TRANSLATE_NOOP("hub::StarterWords", "So that the person need not tell everything again")},
+    {"somebody-i-trust", QT_TRANSLATE_NOOP("hub::StarterWords", "Someone they trust"),
+        QT_TRANSLATE_NOOP("hub::StarterWords", "So that somebody they trust knows")},
+};
+
+constexpr WordsOf recipientKinds[] = {
+    {"gp", QT_TRANSLATE_NOOP("hub::StarterWords", "GP")},
+    {"mental-health", QT_TRANSLATE_NOOP("hub::StarterWords", "Mental-health team")},
+    {"crisis-team", QT_TRANSLATE_NOOP("hub::StarterWords", "Crisis team")},
+    {"ward", QT_TRANSLATE_NOOP("hub::StarterWords", "Ward")},
+    {"housing", QT_TRANSLATE_NOOP("hub::StarterWords", "Housing")},
+    {"council", QT_TRANSLATE_NOOP("hub::StarterWords", "Council")},
+    {"social-care", QT_TRANSLATE_NOOP("hub::StarterWords", "Social care")},
+    {"police", QT_TRANSLATE_NOOP("hub::StarterWords", "Police")},
+    {"probation", QT_TRANSLATE_NOOP("hub::StarterWords", "Probation")},
+    {"benefits", QT_TRANSLATE_NOOP("hub::StarterWords", "Benefits office")},
+    {"debt-advice", QT_TRANSLATE_NOOP("hub::StarterWords", "Debt advice")},
+    {"work-learning", QT_TRANSLATE_NOOP("hub::StarterWords", "Work or learning")},
+    {"community-group", QT_TRANSLATE_NOOP("hub::StarterWords", "Community group")},
+    {"another-hub", QT_TRANSLATE_NOOP("hub::StarterWords", "Another hub")},
+    {"family", QT_TRANSLATE_NOOP("hub::StarterWords", "Family")},
+    {"carer", QT_TRANSLATE_NOOP("hub::StarterWords", "Carer")},
+    {"friend", QT_TRANSLATE_NOOP("hub::StarterWords", "Friend")},
+    {"somebody-else", QT_TRANSLATE_NOOP("hub::StarterWords", "Somebody else")},
+};
+
 // In the order of HubList.
 const std::span<const WordsOf> lists[] = {supportTypes, feelings, contactKinds, attendances, reachWays, useReasons,
-    createReasons, routesIn, jobTitles, places, accessNeeds, personOutcomes, staffOutcomes, systemOutcomes, aroundUs};
+    createReasons, routesIn, jobTitles, places, accessNeeds, personOutcomes, staffOutcomes, systemOutcomes, aroundUs,
+    planSections, purposes, recipientKinds};
 static_assert(std::size(lists) == starterListCount, "a new list needs its words here, at its place");
 
 QString inLanguage(const char *text)

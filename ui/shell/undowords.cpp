@@ -41,6 +41,10 @@ QString undoneSentence(Op op)
     case Op::EditSupporters:
     case Op::NarrowRecord:
         return UndoWords::tr("The last change on the card is taken back.");
+    case Op::EditPlan:
+        return UndoWords::tr("The plan says again what it said before.");
+    case Op::EditGoals:
+        return UndoWords::tr("The last change of the goals is taken back.");
     default:
         return UndoWords::tr("The last change is taken back.");
     }

@@ -56,6 +56,7 @@ Result<TourReport> Tour::example(Hub &hub)
     undo();
     card();
     ownRecord();
+    planAndPromise();
     spreadsheet();
     ourHub();
     forTheHub();

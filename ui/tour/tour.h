@@ -59,6 +59,9 @@ private:
     void undo();
     void card();
     void ownRecord();
+    void planAndPromise();
+    void whoMayKnow();
+    void push(const char *name);
     void whoGetsIn();
     void aMembersWords();
     void backups();

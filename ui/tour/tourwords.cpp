@@ -110,6 +110,46 @@ QString keptToSupporters()
     return Tour::tr("What a person keeps to the people supporting them");
 }
 
+QString plan()
+{
+    return Tour::tr("A wellbeing plan, written beside the person: one part at a time, and nothing of anybody else.");
+}
+
+QString versions()
+{
+    return Tour::tr("An earlier version beside the plan as it is now, with what changed in words.");
+}
+
+QString safetyPlan()
+{
+    return Tour::tr("The safety plan on one screen, one key from the card.");
+}
+
+QString goals()
+{
+    return Tour::tr("What the person works towards, in their words, with how close they feel if they like to say.");
+}
+
+QString promise()
+{
+    return Tour::tr("Who may know: a promise that stands, and what could be agreed.");
+}
+
+QString preview()
+{
+    return Tour::tr("What would leave, word for word, before it does.");
+}
+
+QString cardWithPromise()
+{
+    return Tour::tr("The card with its promise, what matters and what the person is reaching for.");
+}
+
+QString wrotePlan()
+{
+    return Tour::tr("Wrote the first lines of a plan");
+}
+
 QString whoGetsIn()
 {
     return Tour::tr("Who gets in, and letting somebody in");

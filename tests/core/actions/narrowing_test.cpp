@@ -65,7 +65,8 @@ struct Kept : Levels {
     }
 };
 
-const RecordParts everyPart{RecordPart::PleaseKnow, RecordPart::Reach, RecordPart::AccessNeeds, RecordPart::Notes};
+const RecordParts everyPart{RecordPart::PleaseKnow, RecordPart::Reach, RecordPart::AccessNeeds, RecordPart::Notes,
+    RecordPart::Plan, RecordPart::Goals};
 
 Error::Kind errorOf(const Result<void> &result)
 {

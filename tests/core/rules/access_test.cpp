@@ -65,6 +65,19 @@ constexpr Line writes[] = {
     {Op::PrintForPerson, ".xxx", "a person's own record, to themself (a peer supporter: with the person there)"},
     {Op::NarrowRecord, "..xx", "what a person keeps to their supporters"},
     {Op::BreakGlass, "..xx", "opening it all the same, with a reason"},
+    {Op::EditPlan, ".xxx", "a wellbeing plan (a peer supporter: of people they support)"},
+    {Op::FinishPlan, ".xxx", "a named version, going back to one, starting fresh"},
+    {Op::EditGoals, ".xxx", "why they came, goals, how close"},
+    {Op::Agree, ".xxx", "an agreement to share (a peer supporter: with the person there)"},
+    {Op::Withdraw, ".xxx", "its end"},
+    {Op::Promise, ".xxx", "a promise"},
+    {Op::LiftPromise, ".xxx", "its end, in the person's words, who is there"},
+    {Op::MistakenPromise, ".xxx", "one that was never made"},
+    {Op::OverridePromise, "...x", "breaking one, with a reason"},
+    {Op::ShareOut, ".xxx", "something to a recipient (a peer supporter: with the person there)"},
+    {Op::WriteLetter, ".xxx", "the summary letter"},
+    {Op::Restrict, "...x", "a record held back"},
+    {Op::Erase, "...x", "a record erased"},
 };
 
 struct Sight {
@@ -139,7 +152,8 @@ TEST_CASE("every level sees exactly what the table says", "[access]")
 
 namespace {
 
-constexpr RecordParts all{RecordPart::PleaseKnow, RecordPart::Reach, RecordPart::AccessNeeds, RecordPart::Notes};
+constexpr RecordParts all{RecordPart::PleaseKnow, RecordPart::Reach, RecordPart::AccessNeeds, RecordPart::Notes,
+    RecordPart::Plan, RecordPart::Goals};
 
 struct Kept {
     FieldRef field;
@@ -167,6 +181,14 @@ constexpr Kept narrowed[] = {
     {fields::contact::note, supported, ".xxx", ".xxx", ".xxx", ""},
     {fields::contact::note, own, ".xxx", "....", "..xx", "not even who wrote it"},
     {fields::contact::feeling, stranger, "..xx", "....", "..xx", "how things were"},
+    {fields::planLine::text, stranger, "..xx", "....", "..xx", "a plan"},
+    {fields::planLine::text, supported, ".xxx", ".xxx", ".xxx", ""},
+    {fields::planLine::text, todays, "..xx", "....", "..xx", "being here today opens no plan"},
+    {fields::goal::text, stranger, "..xx", "....", "..xx", "what they work towards"},
+    {fields::goal::text, supported, ".xxx", ".xxx", ".xxx", ""},
+    {fields::promise::words, stranger, ".xxx", ".xxx", ".xxx", "a promise never: whoever is asked must know"},
+    {fields::promise::words, todays, "xxxx", "xxxx", "xxxx", "of today's visitors"},
+    {fields::consent::words, stranger, "..xx", "..xx", "..xx", "an agreement"},
     {fields::person::notSafeToCall, stranger, ".xxx", ".xxx", ".xxx", "never: it keeps them safe"},
     {fields::person::born, stranger, "..xx", "..xx", "..xx", "not among the parts"},
     {fields::carerLink::carer, stranger, "..xx", "..xx", "..xx", "nor who cares for them"},
@@ -206,7 +228,9 @@ TEST_CASE("what a person keeps to their supporters is seen by exactly whom the t
                 ++parts[toCode(*field.mayBeKept).toStdString()];
         }
     }
-    CHECK(parts == std::map<std::string, int>{{"access-needs", 2}, {"notes", 2}, {"please-know", 1}, {"reach", 4}});
+    CHECK(parts
+          == std::map<std::string, int>{{"access-needs", 2}, {"goals", 27}, {"notes", 2}, {"plan", 13}, {"please-know", 1},
+              {"reach", 4}});
 }
 
 TEST_CASE("what is kept from a member is what they would see otherwise", "[access]")
@@ -219,10 +243,28 @@ TEST_CASE("what is kept from a member is what they would see otherwise", "[acces
     CHECK(Access(volunteer).keptFrom(standing).isEmpty());
     CHECK(Access(peer).keptFrom(standing) == RecordParts{RecordPart::PleaseKnow, RecordPart::AccessNeeds});
     CHECK(Access(lead).keptFrom(standing) == all);
+    standing.restricted = true;
+    CHECK(Access(peer).keptFrom(standing).isEmpty());
+    standing.restricted = false;
     CHECK(Access(peer).isKeptFrom(RecordPart::Reach, standing));
     standing.supports = true;
     CHECK(Access(lead).keptFrom(standing).isEmpty());
     CHECK_FALSE(Access(peer).isKeptFrom(RecordPart::Reach, standing));
+}
+
+TEST_CASE("a record that is held back is seen by leads alone, whatever the field", "[access]")
+{
+    for (Standing standing : {stranger, supported, own, todays, everything}) {
+        standing.restricted = true;
+        for (const EntityInfo &entity : registry()) {
+            for (const FieldInfo &field : entity.fields) {
+                INFO(entity.table << '.' << field.column);
+                const auto who = rowOf([&](const Access &access) { return access.maySee(field.ref, standing); });
+                CHECK(who == (field.audience == Audience::Nobody ? "...." : "...x"));
+            }
+        }
+        CHECK(rowOf([&](const Access &access) { return access.mayPrintFor(standing); }) == "...x");
+    }
 }
 
 TEST_CASE("a person's own register is read by whoever may print for them", "[access]")
@@ -243,7 +285,8 @@ TEST_CASE("nothing that says how somebody is, or how to reach them, is for every
         {"person.do_not_count", Audience::Supporters}, {"person.route_in", Audience::Supporters},
         {"person.please_know", Audience::Welcome}, {"person.not_safe_to_call", Audience::Welcome},
         {"person.access_need", Audience::Welcome}, {"person.language", Audience::Welcome},
-        {"person.narrowed", Audience::Welcome},
+        {"person.narrowed", Audience::Welcome}, {"person.restricted", Audience::Leads},
+        {"contact.goal", Audience::Supporters},
     };
     std::map<std::string, Audience> found;
     for (const EntityInfo &entity : registry()) {
@@ -256,6 +299,10 @@ TEST_CASE("nothing that says how somebody is, or how to reach them, is for every
                     found.emplace(name, field.audience);
             } else if (table == "reach" || table == "carer_link") {
                 CHECK(field.audience == Audience::Supporters);
+            } else if (table.starts_with("plan") || table.starts_with("goal") || table == "reason" || table == "consent"
+                || table.starts_with("shared") || table == "letter") {
+                // Whose it is is no more than that somebody has one.
+                CHECK((field.audience == Audience::Supporters || std::string(field.column) == "person"));
             } else if (table == "event") {
                 CHECK(field.audience == Audience::Leads);
             } else if (table == "team") {

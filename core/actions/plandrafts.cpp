@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: Hubdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/plandrafts.h"
+
+#include "core/base/cborreader.h"
+#include "core/security/hashing.h"
+#include "core/store/drafts.h"
+#include "core/store/log.h"
+
+#include <QCborStreamWriter>
+
+namespace hub {
+
+static const QString planKind = QStringLiteral("plan");
+static constexpr int draftFormat = 1;
+static constexpr qsizetype mostLines = 100'000;
+static constexpr qsizetype mostDraftText = 1 << 20;
+
+static void write(QCborStreamWriter &writer, const std::vector<EditedLine> &lines)
+{
+    writer.startArray(lines.size());
+    for (const EditedLine &line : lines) {
+        writer.startArray(5);
+        line.id ? writer.append(line.id->toBytes()) : writer.append(nullptr);
+        writer.append(line.text);
+        writer.append(toCode(line.whose));
+        writer.append(line.struck);
+        writer.append(line.keptBack);
+        writer.endArray();
+    }
+    writer.endArray();
+}
+
+QByteArray encodePlanDraft(const PlanDraft &draft)
+{
+    QByteArray bytes;
+    QCborStreamWriter writer(&bytes);
+    writer.startArray(8);
+    writer.append(draftFormat);
+    writer.append(draft.person.toBytes());
+    writer.append(draft.key);
+    writer.append(draft.heading);
+    write(writer, draft.opened);
+    write(writer, draft.edited);
+    writer.append(draft.cursorLine);
+    writer.append(draft.cursorColumn);
+    writer.endArray();
+    return bytes;
+}
+
+static std::vector<EditedLine> readLines(CborReader &reader)
+{
+    std::vector<EditedLine> lines;
+    const qsizetype count = reader.enterArray(mostLines);
+    for (qsizetype i = 0; i < count && reader.ok(); ++i) {
+        EditedLine line;
+        if (reader.enterArray(5) != 5)
+            reader.fail();
+        if (!reader.takeNull())
+            line.id = PlanLineId::fromBytes(reader.fixedBytes(16));
+        line.text = reader.text(mostDraftText);
+        const auto whose = whoseFromCode(reader.text(mostDraftText));
+        if (!whose)
+            reader.fail();
+        line.whose = whose.value_or(Whose::Person);
+        line.struck = reader.boolean();
+        line.keptBack = reader.boolean();
+        reader.leave();
+        lines.push_back(std::move(line));
+    }
+    reader.leave();
+    return lines;
+}
+
+Result<PlanDraft> decodePlanDraft(const QByteArray &bytes)
+{
+    PlanDraft draft;
+    CborReader reader(bytes);
+    if (reader.enterArray(8) != 8)
+        reader.fail();
+    reader.integer(draftFormat, draftFormat);
+    draft.person = PersonId::fromBytes(reader.fixedBytes(16)).value_or(PersonId());
+    draft.key = reader.text(mostDraftText);
+    draft.heading = reader.text(mostDraftText);
+    draft.opened = readLines(reader);
+    draft.edited = readLines(reader);
+    draft.cursorLine = int(reader.integer(0, std::numeric_limits<int>::max()));
+    draft.cursorColumn = int(reader.integer(0, std::numeric_limits<int>::max()));
+    reader.leave();
+    if (!reader.finished())
+        return Error{Error::Kind::FileDamaged, QStringLiteral("plan draft")};
+    return draft;
+}
+
+// It stands in this desk's own table alone, which is encrypted with the rest: no secret is needed.
+DraftId PlanDrafts::idOf(PersonId person, const QString &key) const
+{
+    const QByteArray what = "plan-draft" + m_context.session.member.toBytes() + person.toBytes() + key.toUtf8();
+    DraftId id;
+    const Hash32 hash = blake2b(what);
+    std::copy_n(hash.begin(), id.raw.bytes.size(), id.raw.bytes.begin());
+    return id;
+}
+
+Result<void> PlanDrafts::keep(const PlanDraft &draft)
+{
+    if (const auto permit = m_context.access().permit(Op::KeepDraft); !permit)
+        return permit.error();
+    for (const EditedLine &line : draft.edited) {
+        if (line.text.toUtf8().size() > mostTextBytes)
+            return Error::Kind::TooLong;
+    }
+    return Drafts(m_context.store)
+        .put(m_context.session.member, planKind, subjectOf(draft.person),
+            {idOf(draft.person, draft.key), encodePlanDraft(draft), false, m_context.now()});
+}
+
+Result<std::vector<PlanDraft>> PlanDrafts::of(PersonId person)
+{
+    const auto stored = Drafts(m_context.store).of(m_context.session.member, planKind);
+    if (!stored)
+        return stored.error();
+    std::vector<PlanDraft> drafts;
+    for (const StoredDraft &one : *stored) {
+        auto draft = decodePlanDraft(one.body);
+        if (!draft || draft->person != person)
+            continue;
+        draft->kept = one.updated;
+        drafts.push_back(std::move(*draft));
+    }
+    return drafts;
+}
+
+Result<void> PlanDrafts::drop(PersonId person, const QString &key)
+{
+    return Drafts(m_context.store).remove(idOf(person, key));
+}
+
+} // namespace hub

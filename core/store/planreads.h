@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: Hubdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/plan.h"
+#include "core/store/store.h"
+
+namespace hub {
+
+/// Reads of wellbeing plans, whole: actions/plans asks who may see them.
+class PlanReads
+{
+public:
+    explicit PlanReads(Store &store)
+        : m_store(store)
+    {
+    }
+
+    struct Listed {
+        PlanId id;
+        int number = 1;
+        Instant begun;
+    };
+    /// Every plan the person ever began, the first first.
+    Result<std::vector<Listed>> plansOf(PersonId person) const;
+    /// All sections and lines of one plan.
+    Result<std::vector<PlanSection>> sectionsOf(PersonId person, PlanId plan) const;
+    /// Newest first, of all plans, without what they hold.
+    Result<std::vector<PlanVersion>> versionsOf(PersonId person) const;
+    /// Whole; absent if there is none.
+    Result<std::optional<PlanVersion>> version(PersonId person, PlanVersionId id) const;
+
+private:
+    Result<std::vector<PlanLine>> linesOf(PersonId person, std::vector<PlanSectionId> &sections) const;
+
+    Store &m_store;
+};
+
+} // namespace hub

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: Hubdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/plan.h"
+
+#include <QByteArray>
+
+namespace hub {
+
+/// A version's sections as CBOR, and back; FileDamaged for anything else.
+QByteArray encodeVersion(const std::vector<PlanVersion::Section> &sections);
+Result<std::vector<PlanVersion::Section>> decodeVersion(const QByteArray &bytes);
+
+} // namespace hub

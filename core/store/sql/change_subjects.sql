@@ -1,0 +1,1 @@
+SELECT DISTINCT subject FROM change WHERE subject IS NOT NULL

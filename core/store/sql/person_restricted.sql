@@ -1,0 +1,1 @@
+SELECT id FROM person WHERE restricted = 1 ORDER BY id

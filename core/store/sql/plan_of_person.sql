@@ -1,0 +1,1 @@
+SELECT id, number, begun FROM plan WHERE person = ?1 ORDER BY number

@@ -1,0 +1,1 @@
+SELECT promise, reason, until, told, why_not_told, at, lead FROM promise_override WHERE person = ?1 ORDER BY at, id

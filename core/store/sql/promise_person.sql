@@ -1,0 +1,1 @@
+SELECT person FROM promise WHERE id = ?1

@@ -1,0 +1,1 @@
+SELECT n, last_wall_ms FROM site ORDER BY n

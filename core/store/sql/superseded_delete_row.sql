@@ -1,0 +1,1 @@
+DELETE FROM superseded WHERE entity = ?1 AND row = ?2

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: Hubdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/levels.h"
+
+#include <QDirIterator>
+#include <QFile>
+
+using namespace hub;
+using namespace hub::test;
+
+namespace {
+
+/// A store without a key on the disk, so that words in it can be looked for, and a second lead.
+struct Erasable : Levels {
+    WorkerId second;
+
+    Erasable()
+    {
+        ChangeDraft draft;
+        second = lead.ids.make<WorkerId>();
+        draft.set(second.raw, fields::worker::name, QStringLiteral("Robin Second"));
+        REQUIRE(lead->context().save(Op::SetUpHub, draft));
+    }
+    Result<Erased> erase(PersonId who, const char *reason = "They asked us to", const char *name = "robin second")
+    {
+        return lead->erasing.erase(who, QString::fromUtf8(reason), QString::fromUtf8(name));
+    }
+    /// How many of the store's files hold the word, in UTF-8 or UTF-16.
+    int filesWith(const char *word)
+    {
+        int found = 0;
+        QDirIterator files(dir.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            REQUIRE(file.open(QIODevice::ReadOnly));
+            const QByteArray bytes = file.readAll();
+            const QString wide = QString::fromLatin1(word);
+            const QByteArray utf16(reinterpret_cast<const char *>(wide.utf16()), wide.size() * 2);
+            found += bytes.contains(word) || bytes.contains(utf16) ? 1 : 0;
+        }
+        return found;
+    }
+    void write(PersonId who, const char *word)
+    {
+        const QString text = QString::fromLatin1(word);
+        REQUIRE(lead->people.addName(who, {text, PersonName::Kind::Other}));
+        REQUIRE(lead->people.setPleaseKnow(who, text));
+        ContactDraft seen = lead.visitBy(who);
+        seen.note = text;
+        lead.log(seen);
+        REQUIRE(lead->plans.keepSection(who, {QStringLiteral("toolbox"), text, {}, {{{}, text, Whose::Person, false, false}}}));
+        REQUIRE(lead->plans.finishTogether(who, text, text));
+        REQUIRE(lead->plans.drafts().keep({who, QStringLiteral("strengths"), {}, {}, {{{}, text, Whose::Person, false, false}}, 0, 0, {}}));
+        REQUIRE(lead->goals.add(who, {text, Whose::Person, {}, text, false}));
+        AgreementDraft agreed;
+        agreed.recipient = {{QStringLiteral("housing")}, {}, text, {}};
+        agreed.scope = {SharedItem::section(QStringLiteral("toolbox"))};
+        agreed.purpose = {QStringLiteral("housing")};
+        agreed.until = QDate(2026, 12, 31);
+        agreed.given.words = text;
+        REQUIRE(lead->sharing.agree(who, agreed));
+        REQUIRE(lead->sharing.share({who, agreed.recipient, agreed.purpose, SharedForm::Text, {}, {}}));
+        REQUIRE(lead->sharing.promise(who, {{{QStringLiteral("gp")}, {}, text, {}}, {}, false, text, text}));
+    }
+};
+
+} // namespace
+
+TEST_CASE("after an erasure no word of the person is in any file of the store", "[erase]")
+{
+    Erasable desk;
+    desk.write(desk.kit, "canaryword");
+    // Of the scan itself: it finds the word before, in a store without a key.
+    REQUIRE(desk.filesWith("canaryword") > 0);
+    REQUIRE(desk.filesWith("Made the tea") > 0);
+    const auto erased = desk.erase(desk.kit);
+    REQUIRE(erased);
+    CHECK(erased->settled);
+    CHECK(erased->visits == 2);
+    CHECK(desk.filesWith("canaryword") == 0);
+    CHECK(desk.filesWith("Made the tea") == 0);
+    const auto report = check(desk.lead->context().store);
+    REQUIRE(report);
+    CHECK(report->sound());
+    REQUIRE(rebuild(desk.lead->context().store));
+    CHECK(check(desk.lead->context().store)->sound());
+    CHECK(desk.filesWith("canaryword") == 0);
+}
+
+TEST_CASE("an erasure takes a lead, a reason that names nobody, and a second name", "[erase]")
+{
+    Erasable desk;
+    CHECK(desk.as(AccessLevel::Worker)->erasing.erase(desk.kit, QStringLiteral("x"), QStringLiteral("Robin Second")).error().kind
+          == Error::Kind::NotAllowed);
+    CHECK(desk.erase(desk.kit, " ").error().kind == Error::Kind::ReasonMissing);
+    CHECK(desk.erase(desk.kit, "KIT asked for it").error().kind == Error::Kind::ReasonNamesThem);
+    CHECK(desk.erase(desk.kit, "asked", "").error().kind == Error::Kind::SecondNameMissing);
+    CHECK(desk.erase(desk.kit, "asked", "Dee").error().kind == Error::Kind::SecondNameMissing);
+    CHECK(desk.erase(desk.kit, "asked", "Nobody Known").error().kind == Error::Kind::SecondNameMissing);
+    REQUIRE(desk.lead->people.detail(desk.kit));
+    REQUIRE(desk.erase(desk.kit));
+    CHECK(desk.lead->people.detail(desk.kit).error().kind == Error::Kind::NotFound);
+    CHECK(desk.erase(desk.kit).error().kind == Error::Kind::NotFound);
+}
+
+TEST_CASE("each visit leaves its day and kinds of support, and nothing else", "[erase]")
+{
+    Erasable desk;
+    ContactDraft two = desk.lead.visitBy(desk.kit, "skills");
+    two.supports.push_back({QStringLiteral("peer")});
+    desk.lead.log(two);
+    desk.lead.log(two);
+    REQUIRE(desk.erase(desk.kit));
+    Statement rows = desk.lead->context().store.database().prepared("SELECT day, supports, count FROM visit_tally ORDER BY count");
+    REQUIRE(*rows.step());
+    CHECK(rows.text(0) == QStringLiteral("2026-11-21"));
+    CHECK(rows.text(1) == QStringLiteral("peer"));
+    REQUIRE(*rows.step());
+    CHECK(rows.text(1) == QStringLiteral("peer skills"));
+    CHECK(rows.number(2) == 2);
+    CHECK_FALSE(*rows.step());
+}
+
+TEST_CASE("nobody else loses a word by it", "[erase]")
+{
+    Erasable desk;
+    const PersonId other = desk.lead.add("Other");
+    desk.write(other, "otherword");
+    // A visit logged for Kit that was the other's, one of the other's that was Kit's, and one of nobody that was Kit's.
+    ContactDraft note = desk.lead.visitBy(desk.kit);
+    note.note = QStringLiteral("movedaway");
+    const ContactId away = desk.lead.log(note).contacts.front();
+    REQUIRE(desk.lead->contacts.link(away, other));
+    note = desk.lead.visitBy(other);
+    note.note = QStringLiteral("movedhere");
+    const ContactId here = desk.lead.log(note).contacts.front();
+    REQUIRE(desk.lead->contacts.link(here, desk.kit));
+    note.visitors.clear();
+    note.note = QStringLiteral("unlinkedfirst");
+    const ContactId unlinked = desk.lead.log(note).contacts.front();
+    REQUIRE(desk.lead->contacts.link(unlinked, desk.kit));
+    REQUIRE(desk.filesWith("movedhere") > 0);
+    REQUIRE(desk.erase(desk.kit));
+    CHECK(desk.filesWith("movedhere") == 0);
+    CHECK(desk.filesWith("unlinkedfirst") == 0);
+    CHECK(desk.filesWith("movedaway") > 0);
+    CHECK(desk.filesWith("otherword") > 0);
+    const auto visits = desk.lead->contacts.ofPerson(other, 100);
+    REQUIRE(visits);
+    CHECK(visits->size() == 2);
+    CHECK(desk.lead->plans.of(other)->sections.size() == 1);
+    CHECK(check(desk.lead->context().store)->sound());
+}
+
+TEST_CASE("nothing brings back somebody who was erased: no late save, no undo", "[erase]")
+{
+    Erasable desk;
+    auto worker = desk.as(AccessLevel::Worker);
+    REQUIRE(worker->people.open(desk.kit));
+    REQUIRE(desk.erase(desk.kit));
+    CHECK(worker->people.setPleaseKnow(desk.kit, QStringLiteral("late words")).error().kind == Error::Kind::NotFound);
+    CHECK(worker->contacts.record(desk.lead.visitBy(desk.kit)).error().kind == Error::Kind::NotFound);
+    while (desk.lead->undoing.undoLast()) {
+    }
+    CHECK(desk.lead->people.find(QStringLiteral("Kit"))->empty());
+    CHECK(check(desk.lead->context().store)->sound());
+}
+
+TEST_CASE("a record that is held back is there for leads alone and leaves to nobody", "[erase]")
+{
+    Erasable desk;
+    auto worker = desk.as(AccessLevel::Worker);
+    CHECK(worker->erasing.restrictRecord(desk.kit, QStringLiteral("x")).error().kind == Error::Kind::NotAllowed);
+    CHECK(desk.lead->erasing.restrictRecord(desk.kit, {}).error().kind == Error::Kind::ReasonMissing);
+    REQUIRE(desk.lead->erasing.restrictRecord(desk.kit, QStringLiteral("they say it is wrong")));
+    auto later = desk.as(AccessLevel::Worker);
+    CHECK(later->people.find(QStringLiteral("Kit"))->empty());
+    CHECK(later->people.detail(desk.kit).error().kind == Error::Kind::RecordRestricted);
+    CHECK(later->plans.of(desk.kit).error().kind == Error::Kind::NotAllowed);
+    CHECK(later->contacts.one(desk.visit)->value().who.text.isEmpty());
+    CHECK(later->contacts.one(desk.visit)->value().contact.notes.empty());
+    CHECK(later->erasing.restricted()->empty());
+    CHECK(desk.lead->erasing.restricted()->size() == 1);
+    REQUIRE(desk.lead->people.detail(desk.kit));
+    CHECK(desk.lead->sharing.preview({desk.kit, {{QStringLiteral("gp")}, {}, {}, {}}, {QStringLiteral("housing")}, SharedForm::Text, {}, {}})
+              .error().kind == Error::Kind::RecordRestricted);
+    REQUIRE(desk.lead->erasing.liftRestriction(desk.kit, QStringLiteral("put right")));
+    CHECK(desk.as(AccessLevel::Worker)->people.find(QStringLiteral("Kit"))->size() == 1);
+}

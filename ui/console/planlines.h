@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: Hubdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/hub.h"
+#include "ui/shell/say.h"
+
+#include <QStringList>
+
+namespace hub {
+
+/// What the verbs about plans, goals and sharing print for people.
+namespace planlines {
+
+/// Headings and their lines; nothing for a plan without one.
+QStringList plan(const Plan &plan, const HubLists &lists);
+QString noPlan();
+/// "G7Q2MK4DX  Cook on Sundays · working on it · how close: 4 of 10".
+QString goal(const Goal &goal);
+QString noGoals();
+QString withdrawn(const std::vector<SharedEntry> &gone, const HubLists &lists, const Say &say);
+QString lifted(const Promise &promise, const HubLists &lists);
+QString shared(const Recipient &recipient, const HubLists &lists, const QString &file);
+QString recordWritten(const QString &file);
+QString erased(int visits);
+QString restricted(bool on);
+
+} // namespace planlines
+} // namespace hub

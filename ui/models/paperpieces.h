@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: Hubdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sharing/disclosure.h"
+#include "ui/shell/listwords.h"
+#include "ui/shell/say.h"
+
+#include <vector>
+
+namespace hub {
+
+/// One paragraph of a paper, whatever it is put on: a page, a screen, a text.
+struct PaperPiece {
+    enum class Kind {
+        Title,
+        Heading,
+        Text,
+        Quiet,  ///< may be read later
+        Line,   ///< one of a list
+        Struck, ///< one that was struck out
+    };
+
+    Kind kind = Kind::Text;
+    QString text;
+
+    friend bool operator==(const PaperPiece &, const PaperPiece &) = default;
+};
+using PaperPieces = std::vector<PaperPiece>;
+
+/// What a paper says beside the record itself.
+struct PaperWords {
+    const Say &say;
+    const HubLists &lists;
+    QString hubName;
+};
+
+/// What goes to a recipient, in the order in which it is read: the same pieces for the preview and for what leaves.
+PaperPieces sharedPieces(const SharedRecord &record, const SharedOut &to, Instant at, const PaperWords &words);
+/// A paper to the person themself.
+PaperPieces ownPieces(const PersonPaper &paper, Instant at, const PaperWords &words);
+
+/// As plain text, a paragraph a line.
+QString plainText(const PaperPieces &pieces);
+
+} // namespace hub

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: Hubdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sharing/disclosure.h"
+#include "ui/models/paperpieces.h"
+#include "ui/papers/paper.h"
+
+namespace hub {
+
+/// How large its letters are: as ever, or large print (24 points, for who needs it).
+enum class PaperSize { Usual, Large };
+
+/// What the person needs of a paper to themself.
+PaperSize paperSizeFor(const PersonPaper &paper);
+
+/// Something about a person on paper: what the gate gave, for a recipient or for the person themself, and nothing besides.
+Paper recordPaper(const Disclosure &disclosure, const PaperWords &words, PaperSize size = PaperSize::Usual);
+/// The same as plain text, for a file or for being read out.
+QString recordText(const Disclosure &disclosure, const PaperWords &words);
+
+} // namespace hub

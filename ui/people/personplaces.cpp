@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: Hubdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/people/personplaces.h"
+
+#include "ui/shell/actions.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/flowlayout.h"
+
+namespace hub {
+
+PersonPlaces::PersonPlaces()
+{
+    auto *const line = new FlowLayout(10, 6);
+    const auto add = [&](const QString &text, const char *name, const QString &key, PersonPlace place) {
+        auto *const button = new Button(text);
+        button->setObjectName(QLatin1String(name));
+        button->setKeyHint(key);
+        connect(button, &Button::clicked, this, [this, place] { Q_EMIT wanted(place); });
+        line->addWidget(button);
+        return button;
+    };
+    m_plan = add(tr("Plan"), "goPlan", Actions::keyHint(ActionId::PlanTogether), PersonPlace::Plan);
+    m_goals = add(tr("Goals"), "goGoals", {}, PersonPlace::Goals);
+    m_safety = add(tr("Safety plan"), "goSafety", Actions::keyHint(ActionId::SafetyPlan), PersonPlace::Safety);
+    add(tr("Who may know"), "goSharing", {}, PersonPlace::Sharing);
+    setLayout(line);
+}
+
+void PersonPlaces::refresh(Hub &hub, const PersonDetail &detail)
+{
+    setVisible(hub.may(Op::EditPlan) && !detail.removed);
+    const bool plan = hub.plans.of(detail.id).has_value();
+    m_plan->setVisible(plan);
+    m_safety->setVisible(plan);
+    m_goals->setVisible(hub.goals.of(detail.id).has_value());
+}
+
+} // namespace hub

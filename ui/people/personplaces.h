@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: Hubdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/hub.h"
+
+#include <QWidget>
+
+namespace hub {
+
+/// Where one goes from a person's card, to work on something with them.
+enum class PersonPlace { Plan, Versions, Safety, Goals, Sharing };
+
+/// The row of these on the card.
+class PersonPlaces final : public QWidget
+{
+    Q_OBJECT
+public:
+    PersonPlaces();
+
+    /// What the member may not read is not offered.
+    void refresh(Hub &hub, const PersonDetail &detail);
+
+Q_SIGNALS:
+    void wanted(hub::PersonPlace place);
+
+private:
+    QWidget *m_plan;
+    QWidget *m_goals;
+    QWidget *m_safety;
+};
+
+} // namespace hub
