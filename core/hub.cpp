@@ -28,7 +28,7 @@ Hub::Hub(std::unique_ptr<Store> store, const Session &session, HubId hub, std::u
     , goals(m_context)
     , sharing(m_context)
     , letters(m_context)
-    , erasing(m_context)
+    , erasing(m_context, members)
     , team(m_context)
     , sheets(m_context)
     , exports(m_context)

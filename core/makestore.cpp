@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Hubdesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actions/erasureremains.h"
 #include "core/makingfolder.h"
 #include "core/security/deskidentity.h"
 #include "core/security/random.h"
@@ -7,6 +8,9 @@
 #include "core/unlockedstore.h"
 
 #include <QFileInfo>
+
+#include <algorithm>
+#include <set>
 
 namespace hub {
 
@@ -123,8 +127,8 @@ static Result<void> checkMembersFit(Store &store, const UnlockedStore &unlocked,
 }
 
 // The signature, the store and the file beside it change together; a cut between them is seen at the next opening.
-static Result<bool> becomeNewDesk(Store &store, UnlockedStore &unlocked, const DeskIdentity *before, const StorePlace &place,
-                                  const SecretBytes &key, const Surroundings &around)
+static Result<bool> becomeNewDesk(Store &store, UnlockedStore &unlocked, const StorePlace &place, const SecretBytes &key,
+                                  const Surroundings &around)
 {
     DeskKeys renewed = DeskKeys::make();
     const DeskId newId = renewed.id;
@@ -133,8 +137,7 @@ static Result<bool> becomeNewDesk(Store &store, UnlockedStore &unlocked, const D
         return file.error();
     SignKeyPair deskKey = SignKeyPair::fromSeed(SecretBytes::copyOf(renewed.sign.seed.view()));
     DeskIdentity fresh = DeskIdentity::of(std::move(renewed), place, around.clock.now());
-    if (before)
-        fresh.erased = before->erased;
+    fresh.erased = DeskIdentity::erasedIn(around.profile, key);
     if (const auto done = fresh.write(around.profile, key); !done)
         return done.error();
     if (const auto done = file->write(unlocked.folder); !done)
@@ -163,11 +166,6 @@ Result<bool> settleIdentity(Store &store, UnlockedStore &unlocked, const Surroun
     // The file may be one desk ahead of the store, or one behind; another desk's key does not sign it.
     if (identity && identity->sign.publicKey == unlocked.file.desk().facts.sign)
         unlocked.deskKey = SignKeyPair::fromSeed(SecretBytes::copyOf(identity->sign.seed.view()));
-    // A restored store, or an older file put in its place: nobody sees who was erased, not for a moment.
-    if (identity) {
-        if (const auto done = Erasure(store).forgetAgain(identity->erased); !done)
-            return done.error();
-    }
     // An example meets no other desk: copying it does no harm.
     if (unlocked.file.isExample())
         return false;
@@ -180,7 +178,35 @@ Result<bool> settleIdentity(Store &store, UnlockedStore &unlocked, const Surroun
     }
     if (!mustBecomeNewDesk(identity ? &*identity : nullptr, here))
         return false;
-    return becomeNewDesk(store, unlocked, identity ? &*identity : nullptr, *place, key, around);
+    return becomeNewDesk(store, unlocked, *place, key, around);
+}
+
+// What the store knows and the identity does not: erased while the identity could not be written, or by another desk. When it
+// cannot be written now either, the next opening tries again.
+static void rememberErased(Store &store, const SecretBytes &key, const Surroundings &around)
+{
+    const auto known = Erasure(store).remembered();
+    auto identity = DeskIdentity::read(around.profile, store.desk(), key);
+    if (!known || !identity)
+        return;
+    const std::set<Hash32> there(identity->erased.begin(), identity->erased.end());
+    const size_t before = identity->erased.size();
+    std::copy_if(known->begin(), known->end(), std::back_inserter(identity->erased),
+        [&](const Hash32 &hash) { return !there.contains(hash); });
+    if (identity->erased.size() > before)
+        (void)identity->write(around.profile, key);
+}
+
+Result<void> settleErased(Store &store, const UnlockedStore &unlocked, const Surroundings &around)
+{
+    const auto keyBytes = bytesSetting(store, settings::identityKey, 32);
+    if (!keyBytes)
+        return keyBytes.error();
+    const SecretBytes key = SecretBytes::copyOf(*keyBytes);
+    const auto done = forgetAgain(store, unlocked.member.session(), DeskIdentity::erasedIn(around.profile, key));
+    if (done)
+        rememberErased(store, key, around);
+    return done;
 }
 
 Result<void> keepIdentity(Store &store, const QString &databasePath, const QString &profile)

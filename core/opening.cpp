@@ -144,8 +144,7 @@ static Result<std::unique_ptr<Store>> openDatabase(const UnlockedStore &unlocked
 static bool isClockBehind(Store &store)
 {
     constexpr qint64 tenMinutes = 10 * 60'000;
-    const auto site = store.sites().site(store.desk());
-    return site && qint64((*site)->lastHlc >> 16) > store.clock().now().ms + tenMinutes;
+    return store.sites().latestOwnClock().ms > store.clock().now().ms + tenMinutes;
 }
 
 static std::vector<OpeningNotice> noticesOf(const UnlockedStore &unlocked, Store &store, bool renewed)
@@ -197,6 +196,8 @@ Result<OpenedHub> openStore(UnlockedStorePtr unlocked, const Surroundings &aroun
         if (entry.id == *hubId)
             (*store)->setCivilTime(CivilTime(entry.zone));
     }
+    if (const auto forgotten = settleErased(**store, *unlocked, around); !forgotten)
+        return forgotten.error();
     OpenedHub opened;
     if (unlocked->sheet) {
         if (const auto used = useSheet(*unlocked, around); !used)

@@ -179,13 +179,12 @@ Result<void> rebuildIn(const QString &folder, OpenedBackup &backup, const Surrou
     if (!place)
         return {};
     DeskIdentity identity = DeskIdentity::of(std::move(next.keys), *place, around.clock.now());
-    // Whoever was erased at this desk since the backup is forgotten again before anything is shown (core/makestore).
-    const auto before = DeskIdentity::read(around.profile, backup.reader->contents().head.desk, *identityKey);
-    if (before)
-        identity.erased = before->erased;
+    // Whoever was erased here since the backup is forgotten again before anything is shown (core/makestore), whichever desk it
+    // was that erased them.
+    identity.erased = DeskIdentity::erasedIn(around.profile, *identityKey);
     const auto kept = identity.write(around.profile, *identityKey);
     // Where somebody has to be forgotten, a desk that does not remember whom must not open.
-    return before && !before->erased.empty() ? kept : Result<void>();
+    return identity.erased.empty() ? Result<void>() : kept;
 }
 
 } // namespace

@@ -50,6 +50,11 @@ Result<void> makeStore(const UnlockedStore &unlocked, const Surroundings &around
 /// Decides whether the opened store is still the desk it was, and makes it a new one if not: true if it did.
 Result<bool> settleIdentity(Store &store, UnlockedStore &unlocked, const Surroundings &around);
 
+/// Erases anew whoever this profile remembers erasing, whichever desk the store was then: a restored backup, or an older file
+/// put in the store's place, shows nobody of them, not for a moment. To be called before anything is shown, once it is known
+/// which desk writes and what day it is there.
+Result<void> settleErased(Store &store, const UnlockedStore &unlocked, const Surroundings &around);
+
 /// After another file came into the store's place: the desk's identity names that one, so that it stays the same desk.
 Result<void> keepIdentity(Store &store, const QString &databasePath, const QString &profile);
 

@@ -283,6 +283,22 @@
             <numerusform>سُحبت الموافقة. كان شيء قد خرج بموجبها %n مرة؛ القائمة أدناه تقول ماذا خرج ومتى وإلى من.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Agree on it again</source>
+        <translation type="unfinished">الموافقة من جديد</translation>
+    </message>
+    <message>
+        <source>Agree on it again: %1</source>
+        <translation type="unfinished">الموافقة من جديد: %1</translation>
+    </message>
+    <message>
+        <source>Until when this time? They say.</source>
+        <translation type="unfinished">حتى متى هذه المرة؟ صاحب البطاقة هو من يقرر.</translation>
+    </message>
+    <message>
+        <source>Withdrawn. From now on nothing of it leaves.</source>
+        <translation type="unfinished">سُحبت الموافقة. من الآن لا يخرج شيء بموجبها.</translation>
+    </message>
 </context>
 <context>
     <name>hub::AllPartsCard</name>
@@ -738,6 +754,57 @@
         <source>Those two are the same person. Choose somebody else.</source>
         <translation type="unfinished">هذان شخص واحد. المطلوب اختيار شخص آخر.</translation>
     </message>
+    <message>
+        <source>May know: %1</source>
+        <extracomment>What somebody lets a carer know; %1 is in their own words: &quot;that I come here, not what I say&quot;</extracomment>
+        <translation type="unfinished">ما له أن يعرفه: %1</translation>
+    </message>
+    <message>
+        <source>Does: %1</source>
+        <extracomment>What a carer does for somebody; %1 is in their own words: &quot;shopping, and coming along to the GP&quot;</extracomment>
+        <translation type="unfinished">ما يفعله: %1</translation>
+    </message>
+    <message>
+        <source>Wants to be seen alone. For the desk only: not to be said to the carer.</source>
+        <translation type="unfinished">يريد أن نراه وحده. لمن في المكتب فقط: لا يُقال لمقدّم الرعاية.</translation>
+    </message>
+    <message>
+        <source>What is agreed</source>
+        <translation type="unfinished">ما اتُّفق عليه</translation>
+    </message>
+    <message>
+        <source>that I come here, not what I say</source>
+        <translation type="unfinished">أنني آتي إلى هنا، لا ما أقوله</translation>
+    </message>
+    <message>
+        <source>shopping, and coming along to the GP</source>
+        <translation type="unfinished">التسوق، والمجيء معي إلى طبيب الأسرة</translation>
+    </message>
+    <message>
+        <source>Wants to be seen alone (for the desk only)</source>
+        <translation type="unfinished">يريد أن نراه وحده (لمن في المكتب فقط)</translation>
+    </message>
+    <message>
+        <source>Keep what is agreed</source>
+        <translation type="unfinished">حفظ ما اتُّفق عليه</translation>
+    </message>
+    <message>
+        <source>What they may know, in the person&apos;s own words (may be left out)</source>
+        <translation type="unfinished">ما له أن يعرفه، بكلمات الشخص نفسه (يمكن تركه)</translation>
+    </message>
+    <message>
+        <source>What they do (may be left out)</source>
+        <translation type="unfinished">ما يفعله (يمكن تركه)</translation>
+    </message>
+    <message>
+        <source>What is agreed with %1</source>
+        <extracomment>%1 is the name of a carer</extracomment>
+        <translation type="unfinished">ما اتُّفق عليه مع %1</translation>
+    </message>
+    <message>
+        <source>Kept what is agreed with a carer</source>
+        <translation type="unfinished">حُفظ ما اتُّفق عليه مع مقدّم رعاية</translation>
+    </message>
 </context>
 <context>
     <name>hub::ChoicesPage</name>
@@ -831,6 +898,26 @@
     <message>
         <source>Choose the file first, or type where it is.</source>
         <translation type="unfinished">المطلوب أولًا اختيار الملف أو كتابة مكانه.</translation>
+    </message>
+</context>
+<context>
+    <name>hub::ClockCard</name>
+    <message>
+        <source>This computer&apos;s clock</source>
+        <translation type="unfinished">ساعة هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>It was wrong then, and is right now</source>
+        <translation type="unfinished">كانت خاطئة حينها، وهي صحيحة الآن</translation>
+    </message>
+    <message>
+        <source>How did it come to be wrong? It is kept in the list of what was done.</source>
+        <translation type="unfinished">كيف صارت خاطئة؟ الجواب يُحفظ في قائمة ما جرى.</translation>
+    </message>
+    <message>
+        <source>It stood at %1 once. Agreements that end before that day count as over, since setting a clock back may open nothing. Look at the clock first: if it is right now, say that it was wrong then.</source>
+        <extracomment>%1 is a day and time, later than now</extracomment>
+        <translation type="unfinished">كانت مرة على %1. الموافقات التي تنتهي قبل ذلك اليوم تُعدّ منتهية، حتى لا يفتح إرجاع الساعة إلى الوراء شيئًا. يُنظر أولًا إلى الساعة: إن كانت صحيحة الآن، فيكفي القول إنها كانت خاطئة حينها.</translation>
     </message>
 </context>
 <context>
@@ -936,6 +1023,10 @@
     <message>
         <source>Not clear yet; it will be left out.</source>
         <translation type="unfinished">لم يتضح بعد، وسيُترك.</translation>
+    </message>
+    <message>
+        <source>Which way did you try? (may be left out)</source>
+        <translation type="unfinished">بأي طريقة جرت المحاولة؟ (يمكن تركه)</translation>
     </message>
 </context>
 <context>
@@ -1144,6 +1235,23 @@
         <source>Keep the record</source>
         <translation type="unfinished">إبقاء الملف</translation>
     </message>
+    <message>
+        <source>Was this visit theirs too?</source>
+        <translation type="unfinished">هل كانت هذه الزيارة له أيضًا؟</translation>
+    </message>
+    <message>
+        <source>%1, %2. It was once linked to this person and now says %3.</source>
+        <extracomment>%1 is a day and time, %2 kinds of support, %3 a name or &quot;someone&quot;</extracomment>
+        <translation type="unfinished">%1، %2. كانت هذه الزيارة من قبل مرتبطة بهذا الشخص، والمكتوب فيها الآن: %3.</translation>
+    </message>
+    <message>
+        <source>Keep this visit</source>
+        <translation type="unfinished">إبقاء هذه الزيارة</translation>
+    </message>
+    <message>
+        <source>Erase this visit too</source>
+        <translation type="unfinished">محو هذه الزيارة أيضًا</translation>
+    </message>
 </context>
 <context>
     <name>hub::FieldRow</name>
@@ -1282,6 +1390,13 @@
     </message>
 </context>
 <context>
+    <name>hub::GoalChoice</name>
+    <message>
+        <source>Which of their goals? (may be left out)</source>
+        <translation type="unfinished">أي هدف من أهدافه؟ (يمكن تركه)</translation>
+    </message>
+</context>
+<context>
     <name>hub::GoalsPage</name>
     <message>
         <source>What I&apos;m working towards</source>
@@ -1417,6 +1532,11 @@
     <message>
         <source>Copied. It stands in the person&apos;s own register.</source>
         <translation type="unfinished">نُسخ. هذا مكتوب في سجل الشخص نفسه.</translation>
+    </message>
+    <message>
+        <source>Held back: the person has not been told.</source>
+        <extracomment>Of something handed on that broke a promise: a lead alone sees it</extracomment>
+        <translation type="unfinished">محجوب: لم يُخبَر الشخص بذلك.</translation>
     </message>
 </context>
 <context>
@@ -1782,10 +1902,6 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
         <translation type="unfinished">محفوظ لداعميه</translation>
     </message>
     <message>
-        <source>Nobody supports them yet, so nobody sees what is kept.</source>
-        <translation type="unfinished">لا أحد يدعمه بعد، فلا يرى أحد ما حُفظ.</translation>
-    </message>
-    <message>
         <source>What is for the people who support them, and for nobody else?</source>
         <translation type="unfinished">ما الذي هو لداعميه وحدهم، لا لغيرهم؟</translation>
     </message>
@@ -1796,6 +1912,19 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     <message>
         <source>Opened a part to the team</source>
         <translation type="unfinished">فُتح جزء للفريق</translation>
+    </message>
+    <message>
+        <source>Nobody supports them yet, so nobody sees what is kept. That something is kept, the hub team sees.</source>
+        <translation type="unfinished">لا أحد يدعمه بعد، فلا يرى أحد ما هو محفوظ. أما أن هناك شيئًا محفوظًا فيراه فريق الملتقى.</translation>
+    </message>
+    <message>
+        <source>What is kept is seen by the people who support them, and by nobody else. That something is kept, the hub team sees.</source>
+        <translation type="unfinished">ما هو محفوظ لا يراه إلا من يدعمونه. أما أن هناك شيئًا محفوظًا فيراه فريق الملتقى.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is who sees an answer, as the program&apos;s rules have it; %2 what the hub adds to that in its own words</extracomment>
+        <translation type="unfinished">%1 %2</translation>
     </message>
 </context>
 <context>
@@ -1938,6 +2067,209 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
         <source>Why it is left over</source>
         <extracomment>Column of a table: the reason for which a row was not brought in</extracomment>
         <translation type="unfinished">سبب بقائه</translation>
+    </message>
+</context>
+<context>
+    <name>hub::LetterField</name>
+    <message>
+        <source>The letter</source>
+        <translation type="unfinished">الرسالة</translation>
+    </message>
+    <message>
+        <source>What I want to add</source>
+        <translation type="unfinished">ما أريد أن أضيفه</translation>
+    </message>
+    <message>
+        <source>It was changed elsewhere while it was being typed here. Both are kept until somebody chooses.</source>
+        <translation type="unfinished">تغيّر النص في مكان آخر بينما كان يُكتب هنا. كلاهما محفوظ إلى أن يختار أحد.</translation>
+    </message>
+    <message>
+        <source>Written on two desks before they met. Both are kept until somebody chooses.</source>
+        <translation type="unfinished">كُتبتا على مكتبين قبل أن يلتقيا. كلتاهما محفوظة إلى أن يختار أحد.</translation>
+    </message>
+    <message>
+        <source>As it stands now</source>
+        <extracomment>Heading of one of two versions</extracomment>
+        <translation type="unfinished">كما هو الآن</translation>
+    </message>
+    <message>
+        <source>As it was typed at %1</source>
+        <extracomment>Heading of one of two versions. %1 is a time of day</extracomment>
+        <translation type="unfinished">كما كُتب الساعة %1</translation>
+    </message>
+</context>
+<context>
+    <name>hub::LetterPage</name>
+    <message>
+        <source>My letter</source>
+        <translation type="unfinished">رسالتي</translation>
+    </message>
+    <message>
+        <source>Print the letter for them</source>
+        <translation type="unfinished">طباعة الرسالة له</translation>
+    </message>
+    <message>
+        <source>my-letter.pdf</source>
+        <translation type="unfinished">my-letter.pdf</translation>
+    </message>
+    <message>
+        <source>Begin a letter</source>
+        <translation type="unfinished">بدء رسالة</translation>
+    </message>
+    <message>
+        <source>Begin a new letter</source>
+        <translation type="unfinished">بدء رسالة جديدة</translation>
+    </message>
+    <message>
+        <source>Leave this view</source>
+        <translation type="unfinished">الخروج من هذا العرض</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished">Esc</translation>
+    </message>
+    <message>
+        <source>No letter yet</source>
+        <translation type="unfinished">لا رسالة بعد</translation>
+    </message>
+    <message>
+        <source>A letter says in plain words what we did together, what we noticed and what you said helps. Hubdesk begins it; then every word can be changed.</source>
+        <translation type="unfinished">تقول الرسالة بكلمات بسيطة ماذا فعلنا معًا، وماذا لاحظنا، وما الذي قلت إنه يساعدك. يبدؤها Hubdesk، ثم يمكن تغيير كل كلمة فيها.</translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation type="unfinished">لمن تصل</translation>
+    </message>
+    <message>
+        <source>Who may know</source>
+        <translation type="unfinished">من له أن يعرف</translation>
+    </message>
+    <message>
+        <source>Kept, %1</source>
+        <extracomment>A quiet line. %1 is a time of day</extracomment>
+        <translation type="unfinished">حُفظ، %1</translation>
+    </message>
+    <message>
+        <source>%1 has read it</source>
+        <extracomment>A tick box under a letter. %1 is the name of the person whom it is to</extracomment>
+        <translation type="unfinished">قرأها %1</translation>
+    </message>
+    <message>
+        <source>Here is where you left off at %1. Every word is kept.</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation type="unfinished">هنا توقفت الكتابة الساعة %1. كل كلمة محفوظة.</translation>
+    </message>
+    <message>
+        <source>Two versions stand beside each other here. Choose one first; then begin a new letter.</source>
+        <translation type="unfinished">هنا صيغتان جنبًا إلى جنب. اختر إحداهما أولًا، ثم ابدأ رسالة جديدة.</translation>
+    </message>
+    <message>
+        <source>Here is a beginning. Change whatever you like; nothing in it has to stay.</source>
+        <translation type="unfinished">هذه بداية. غيّر ما تشاء؛ لا شيء فيها يلزم أن يبقى.</translation>
+    </message>
+    <message>
+        <source>Other words stand in this letter now. Please read it once more.</source>
+        <translation type="unfinished">في هذه الرسالة الآن كلمات أخرى. اقرأها من فضلك مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The letter was changed, so it counts as not read yet. Nobody else gets it before you have read it again.</source>
+        <translation type="unfinished">تغيّرت الرسالة، فهي الآن غير مقروءة. لا تصل إلى أحد غيرك قبل أن تقرأها من جديد.</translation>
+    </message>
+    <message>
+        <source>You have read it as it stands here.</source>
+        <translation type="unfinished">قرأتَها كما هي هنا.</translation>
+    </message>
+    <message>
+        <source>Nobody gets this before you have read it and changed what you like.</source>
+        <translation type="unfinished">لا تصل هذه إلى أحد قبل أن تقرأها وتغيّر فيها ما تشاء.</translation>
+    </message>
+</context>
+<context>
+    <name>hub::LetterWords</name>
+    <message>
+        <source>“%1”</source>
+        <extracomment>In a letter: what somebody said, in quotation marks</extracomment>
+        <translation type="unfinished">«⁨%1⁩»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Since %1 you came here %n time(s).</source>
+        <extracomment>In a letter to a person. %1 is a day, %n how often they came</extracomment>
+        <translation type="unfinished">
+            <numerusform>منذ %1 لم تأتِ إلى هنا.</numerusform>
+            <numerusform>منذ %1 جئت إلى هنا مرة واحدة.</numerusform>
+            <numerusform>منذ %1 جئت إلى هنا مرتين.</numerusform>
+            <numerusform>منذ %1 جئت إلى هنا %n مرات.</numerusform>
+            <numerusform>منذ %1 جئت إلى هنا %n مرة.</numerusform>
+            <numerusform>منذ %1 جئت إلى هنا %n مرة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What we did together: %1.</source>
+        <extracomment>In a letter to a person. %1 is one or several kinds of support</extracomment>
+        <translation type="unfinished">ما فعلناه معًا: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">، </translation>
+    </message>
+    <message>
+        <source>By your side: %1.</source>
+        <extracomment>In a letter to a person. %1 is one or several names of who supports them</extracomment>
+        <translation type="unfinished">إلى جانبك: %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>In a letter: a goal. %1 is what they work towards, in quotation marks, %2 where it stands</extracomment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>In a letter: part of a plan. %1 is its heading (&quot;My toolbox&quot;), %2 one or several lines in quotation marks</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Dear %1,</source>
+        <extracomment>The beginning of a letter. %1 is a name</extracomment>
+        <translation type="unfinished">عزيزي %1،</translation>
+    </message>
+    <message>
+        <source>What you are working towards:</source>
+        <translation type="unfinished">ما تسعى إليه:</translation>
+    </message>
+    <message>
+        <source>What we noticed: you took steps.</source>
+        <translation type="unfinished">ما لاحظناه: خطوت خطوات.</translation>
+    </message>
+    <message>
+        <source>What you said helps:</source>
+        <translation type="unfinished">ما قلت إنه يساعدك:</translation>
+    </message>
+    <message>
+        <source>This letter is yours. Change whatever you like, and add your own words.</source>
+        <translation type="unfinished">هذه الرسالة لك. غيّر فيها ما تشاء، وأضف كلماتك أنت.</translation>
+    </message>
+    <message>
+        <source>With kind wishes from %1</source>
+        <extracomment>The end of a letter. %1 is a hub&apos;s name</extracomment>
+        <translation type="unfinished">مع أطيب التمنيات من %1</translation>
+    </message>
+    <message>
+        <source>%1, but never %2</source>
+        <extracomment>Who may get a letter. %1 is whom it was agreed with, %2 somebody of theirs who is never told</extracomment>
+        <translation type="unfinished">%1، لكن ليس أبدًا %2</translation>
+    </message>
+    <message>
+        <source>Nobody else gets a copy.</source>
+        <translation type="unfinished">لا تصل نسخة إلى أي أحد آخر.</translation>
+    </message>
+    <message>
+        <source>As you agreed, a copy may go to: %1.</source>
+        <extracomment>To a person, of a letter to them. %1 is one or several</extracomment>
+        <translation type="unfinished">كما وافقتَ، قد تصل نسخة إلى: %1.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished">؛ </translation>
     </message>
 </context>
 <context>
@@ -3101,6 +3433,30 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
         <source>Added a language</source>
         <translation type="unfinished">تمت إضافة لغة</translation>
     </message>
+    <message>
+        <source>More that may help</source>
+        <translation type="unfinished">المزيد مما قد يساعد</translation>
+    </message>
+    <message>
+        <source>How information comes to them</source>
+        <translation type="unfinished">كيف تصله المعلومات</translation>
+    </message>
+    <message>
+        <source>Somebody who interprets, speaks up or guides</source>
+        <translation type="unfinished">من يترجم له أو يتكلم من أجله أو يرشده</translation>
+    </message>
+    <message>
+        <source>What they use to understand and be understood</source>
+        <translation type="unfinished">ما يستعين به ليَفهم ويُفهَم</translation>
+    </message>
+    <message>
+        <source>How to be in touch</source>
+        <translation type="unfinished">كيف يكون التواصل معه</translation>
+    </message>
+    <message>
+        <source>The place itself</source>
+        <translation type="unfinished">المكان نفسه</translation>
+    </message>
 </context>
 <context>
     <name>hub::NetworkWords</name>
@@ -3213,6 +3569,17 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     </message>
 </context>
 <context>
+    <name>hub::OlderLetters</name>
+    <message>
+        <source>Earlier letters</source>
+        <translation type="unfinished">الرسائل السابقة</translation>
+    </message>
+    <message>
+        <source>What I wanted to add</source>
+        <translation type="unfinished">ما أردت أن أضيفه</translation>
+    </message>
+</context>
+<context>
     <name>hub::OpenHubPage</name>
     <message>
         <source>Open a hub</source>
@@ -3270,8 +3637,8 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
         <translation type="unfinished">ساعة هذا الحاسوب متأخرة</translation>
     </message>
     <message>
-        <source>Its time is earlier than the last entry in this hub. Nothing is lost, but what you log now would stand at the wrong time. Close Hubdesk, set the clock and open it again.</source>
-        <translation type="unfinished">وقتها أسبق من آخر مُدخل في هذا الملتقى. لم يضع شيء، لكن ما يُسجَّل الآن سيظهر في وقت خاطئ. الحل: إغلاق Hubdesk، وضبط الساعة، ثم فتحه من جديد.</translation>
+        <source>Its time is earlier than the last entry in this hub. Nothing is lost, but what you log now would stand at the wrong time. Close Hubdesk, set the clock and open it again. If it is right now and was wrong before, a lead can say so under “Our hub”.</source>
+        <translation type="unfinished">وقتها أسبق من آخر مُدخل في هذا الملتقى. لم يضع شيء، لكن ما يُسجَّل الآن سيظهر في غير وقته. المطلوب إغلاق Hubdesk وضبط الساعة ثم فتحه من جديد. وإن كانت صحيحة الآن وخاطئة من قبل، فيمكن لأحد المسؤولين أن يقول ذلك في «ملتقانا».</translation>
     </message>
 </context>
 <context>
@@ -3361,11 +3728,6 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
         <translation type="unfinished">الاتصال بك غير آمن.</translation>
     </message>
     <message>
-        <source>Supported by %1</source>
-        <extracomment>On paper, to the person. %1 is somebody who works here</extracomment>
-        <translation type="unfinished">من يدعمك: %1</translation>
-    </message>
-    <message>
         <source>Cared for by %1</source>
         <extracomment>On paper, to the person. %1 is somebody&apos;s name</extracomment>
         <translation type="unfinished">من يقدّم لك الرعاية: %1</translation>
@@ -3384,11 +3746,6 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     <message>
         <source>What you work towards</source>
         <translation type="unfinished">ما تسعى إليه</translation>
-    </message>
-    <message>
-        <source>%1: %2 of 10</source>
-        <extracomment>How close somebody felt to a goal. %1 is a day, %2 a number from 0 to 10</extracomment>
-        <translation type="unfinished">%1: %2 من 10</translation>
     </message>
     <message>
         <source>What you were promised</source>
@@ -3462,6 +3819,384 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
         <extracomment>On paper. %1 is a person&apos;s name, %2 a hub&apos;s, %3 a day</extracomment>
         <translation type="unfinished">لـ %1. أُعدّ في %2 بتاريخ %3. وهو لك.</translation>
     </message>
+    <message>
+        <source>Your record is held back at the moment: only leads see it, and nothing of it leaves.</source>
+        <translation type="unfinished">ملفك محجوب حاليًا: لا يراه إلا المسؤولون، ولا يخرج منه شيء.</translation>
+    </message>
+    <message>
+        <source>Your record was removed from the lists. It is kept until it is brought back or erased.</source>
+        <translation type="unfinished">أُزيل ملفك من القوائم. يبقى محفوظًا إلى أن يُعاد أو يُمحى.</translation>
+    </message>
+    <message>
+        <source>%1: what we call you</source>
+        <extracomment>On paper, to the person. %1 is their name</extracomment>
+        <translation type="unfinished">%1: الاسم الذي نناديك به</translation>
+    </message>
+    <message>
+        <source>%1: a nickname</source>
+        <extracomment>On paper, to the person. %1 is their nickname</extracomment>
+        <translation type="unfinished">%1: اسم شهرة</translation>
+    </message>
+    <message>
+        <source>%1: another name, so that we find you</source>
+        <extracomment>On paper, to the person. %1 is another of their names</extracomment>
+        <translation type="unfinished">%1: اسم آخر، حتى نجدك به</translation>
+    </message>
+    <message>
+        <source>How you found us: %1</source>
+        <extracomment>On paper, to the person. %1 is who or what led them to the hub: &quot;GP&quot;, &quot;Police&quot;</extracomment>
+        <translation type="unfinished">كيف وجدتنا: %1</translation>
+    </message>
+    <message>
+        <source>You are not counted in any figures, as you asked.</source>
+        <translation type="unfinished">أنت خارج كل الأعداد والأرقام، كما طلبت.</translation>
+    </message>
+    <message>
+        <source>It is noted here that you have died.</source>
+        <translation type="unfinished">مكتوب هنا أنك توفيت.</translation>
+    </message>
+    <message>
+        <source>You keep to the people who support you: %1</source>
+        <extracomment>On paper, to the person. %1 is one or more parts of their record</extracomment>
+        <translation type="unfinished">باختيارك، هذا محفوظ لمن يدعمونك وحدهم: %1</translation>
+    </message>
+    <message>
+        <source>the way you like best</source>
+        <extracomment>On paper, to the person: the way to reach them that they like best</extracomment>
+        <translation type="unfinished">الطريقة المفضّلة لديك</translation>
+    </message>
+    <message>
+        <source>The people around you</source>
+        <translation type="unfinished">الناس من حولك</translation>
+    </message>
+    <message>
+        <source>Supported by %1 from %2 to %3</source>
+        <extracomment>On paper, to the person. %1 is somebody who works here, %2 and %3 are days</extracomment>
+        <translation type="unfinished">دعمك %1 من %2 إلى %3</translation>
+    </message>
+    <message>
+        <source>Supported by %1 since %2</source>
+        <translation type="unfinished">يدعمك %1 منذ %2</translation>
+    </message>
+    <message>
+        <source>You care for %1</source>
+        <extracomment>On paper, to the person. %1 is somebody&apos;s name</extracomment>
+        <translation type="unfinished">من يتلقى الرعاية منك: %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>Who somebody is to them, in their own words: “my sister”</extracomment>
+        <translation type="unfinished">«⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>What they may know: %1</source>
+        <extracomment>On paper, to the person, of somebody who cares for them. %1 is what that carer may be told</extracomment>
+        <translation type="unfinished">ما له أن يعرفه: %1</translation>
+    </message>
+    <message>
+        <source>What they do for you: %1</source>
+        <extracomment>On paper, to the person, of somebody who cares for them</extracomment>
+        <translation type="unfinished">ما يفعله من أجلك: %1</translation>
+    </message>
+    <message>
+        <source>You asked to be seen alone, without them. They are not told.</source>
+        <translation type="unfinished">طلبت أن نراك على انفراد، من دونه. لا يُخبَر بذلك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done on %n day(s): %1</source>
+        <extracomment>On paper: days on which somebody did something they wanted to do again and again. %n: how many; %1 is a list of them</extracomment>
+        <translation type="unfinished">
+            <numerusform>لم يتم في أي يوم: %1</numerusform>
+            <numerusform>تم في يوم واحد: %1</numerusform>
+            <numerusform>تم في يومين: %1</numerusform>
+            <numerusform>تم في %n أيام: %1</numerusform>
+            <numerusform>تم في %n يومًا: %1</numerusform>
+            <numerusform>تم في %n يوم: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>set on %1</source>
+        <extracomment>Of a goal, on paper. %1 is a day</extracomment>
+        <translation type="unfinished">وُضع في %1</translation>
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <extracomment>Of a goal, on paper. %1 is a day</extracomment>
+        <translation type="unfinished">انتهى في %1</translation>
+    </message>
+    <message>
+        <source>with help from %1</source>
+        <extracomment>Of a goal, on paper. %1 is who helps with it</extracomment>
+        <translation type="unfinished">بمساعدة %1</translation>
+    </message>
+    <message>
+        <source>for every day</source>
+        <translation type="unfinished">لكل يوم</translation>
+    </message>
+    <message>
+        <source>It is also written as: %1</source>
+        <extracomment>Of a goal that two desks worded differently. %1 is the other wording</extracomment>
+        <translation type="unfinished">مكتوب أيضًا هكذا: %1</translation>
+    </message>
+    <message>
+        <source>It belongs to: %1</source>
+        <extracomment>Of a goal, on paper. %1 is why somebody came</extracomment>
+        <translation type="unfinished">يتصل بسبب مجيئك: %1</translation>
+    </message>
+    <message>
+        <source>It grew from: %1</source>
+        <extracomment>Of a goal, on paper. %1 is an earlier goal</extracomment>
+        <translation type="unfinished">نشأ من: %1</translation>
+    </message>
+    <message>
+        <source>How close it felt on %1: %2 of 10</source>
+        <extracomment>How close somebody felt to a goal. %1 is a day, %2 a number from 0 to 10</extracomment>
+        <translation type="unfinished">مدى القرب في %1: %2 من 10</translation>
+    </message>
+    <message>
+        <source>who: %1</source>
+        <extracomment>Of a step towards a goal. %1 is who takes it</extracomment>
+        <translation type="unfinished">مَن: %1</translation>
+    </message>
+    <message>
+        <source>by when: %1</source>
+        <extracomment>Of a step towards a goal. %1 is by when</extracomment>
+        <translation type="unfinished">الموعد: %1</translation>
+    </message>
+    <message>
+        <source>what might get in the way: %1</source>
+        <extracomment>Of a step towards a goal. %1 is what might get in the way</extracomment>
+        <translation type="unfinished">ما قد يعترض الطريق: %1</translation>
+    </message>
+    <message>
+        <source>done on %1</source>
+        <extracomment>Of a step towards a goal. %1 is a day</extracomment>
+        <translation type="unfinished">تم في %1</translation>
+    </message>
+    <message>
+        <source>a step that meant a lot</source>
+        <translation type="unfinished">خطوة عنت الكثير</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <extracomment>On paper: stands for the name of somebody who is not named here</extracomment>
+        <translation type="unfinished">شخص ما</translation>
+    </message>
+    <message>
+        <source>somebody who works here</source>
+        <extracomment>On paper: stands for the name of a worker whom nobody knows any more</extracomment>
+        <translation type="unfinished">شخص يعمل هنا</translation>
+    </message>
+    <message>
+        <source>crossed out</source>
+        <extracomment>Of a line of a plan, on paper</extracomment>
+        <translation type="unfinished">مشطوب</translation>
+    </message>
+    <message>
+        <source>typed by %1, as it stands since %2</source>
+        <extracomment>Of a line of a plan, on paper. %1 is somebody who works here, %2 a day</extracomment>
+        <translation type="unfinished">كتبه %1، وهو على هذه الصورة منذ %2</translation>
+    </message>
+    <message>
+        <source>kept back: it leaves only where you named this very line</source>
+        <translation type="unfinished">يبقى خاصًا: لا يخرج إلا حيث سمّيت هذا السطر نفسه</translation>
+    </message>
+    <message>
+        <source>What you added:</source>
+        <translation type="unfinished">ما أضفته:</translation>
+    </message>
+    <message>
+        <source>Your wellbeing plan</source>
+        <translation type="unfinished">خطتك للعافية</translation>
+    </message>
+    <message>
+        <source>Your plan before you started fresh on %1</source>
+        <extracomment>On paper: heading of an earlier plan. %1 is a day</extracomment>
+        <translation type="unfinished">خطتك قبل البدء الجديد في %1</translation>
+    </message>
+    <message>
+        <source>When a version of your plan was finished together</source>
+        <translation type="unfinished">متى أُنهيت صيغة من خطتك معًا</translation>
+    </message>
+    <message>
+        <source>there: %1</source>
+        <extracomment>Of a version of a plan. %1 is who was there when it was finished
+----------
+Of an agreement, on paper. %1 is who was there when it was given</extracomment>
+        <translation type="unfinished">من كان حاضرًا: %1</translation>
+    </message>
+    <message>
+        <source>Letters to you</source>
+        <translation type="unfinished">رسائل إليك</translation>
+    </message>
+    <message>
+        <source>A letter begun on %1</source>
+        <extracomment>On paper: heading of a letter to the person. %1 is a day</extracomment>
+        <translation type="unfinished">رسالة بدأت في %1</translation>
+    </message>
+    <message>
+        <source>You have read it.</source>
+        <translation type="unfinished">قرأتها.</translation>
+    </message>
+    <message>
+        <source>You have not read it as it is now, so nobody else gets it.</source>
+        <translation type="unfinished">لم تُقرأ منك بعد كما هي الآن، فلا تصل إلى أحد غيرك.</translation>
+    </message>
+    <message>
+        <source>In your words: “%1”</source>
+        <extracomment>On paper, to the person. %1 is what they said</extracomment>
+        <translation type="unfinished">بكلماتك: «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>made on %1, written down by %2</source>
+        <extracomment>Of a promise, on paper. %1 is a day, %2 somebody who works here</extracomment>
+        <translation type="unfinished">أُعطي في %1، وكتبه %2</translation>
+    </message>
+    <message>
+        <source>who was told of it: %1</source>
+        <extracomment>Of a promise, on paper. %1 is who was told that it stands</extracomment>
+        <translation type="unfinished">من أُبلغ به: %1</translation>
+    </message>
+    <message>
+        <source>signed on %1, written down by %2</source>
+        <extracomment>Of an agreement, on paper. %1 is a day, %2 somebody who works here</extracomment>
+        <translation type="unfinished">وُقّعت في %1، وكتبها %2</translation>
+    </message>
+    <message>
+        <source>said on %1, written down by %2</source>
+        <translation type="unfinished">قيلت في %1، وكتبها %2</translation>
+    </message>
+    <message>
+        <source>legal basis: %1</source>
+        <extracomment>Of an agreement, on paper. %1 is the ground of law on which something is shared: &quot;consent&quot;</extracomment>
+        <translation type="unfinished">الأساس القانوني: %1</translation>
+    </message>
+    <message>
+        <source>when you withdrew it: “%1”</source>
+        <extracomment>Of an agreement, on paper. %1 is what the person said when they withdrew it</extracomment>
+        <translation type="unfinished">حين سحبتها: «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <extracomment>How something was handed on</extracomment>
+        <translation type="unfinished">على ورق</translation>
+    </message>
+    <message>
+        <source>copied as text</source>
+        <extracomment>How something was handed on: copied, to be put into a message</extracomment>
+        <translation type="unfinished">نصًا منسوخًا</translation>
+    </message>
+    <message>
+        <source>as a file</source>
+        <extracomment>How something was handed on</extracomment>
+        <translation type="unfinished">في ملف</translation>
+    </message>
+    <message>
+        <source>Handed on by %1, %2.</source>
+        <extracomment>On paper, to the person. %1 is somebody who works here, %2 how it was handed on: &quot;on paper&quot;</extracomment>
+        <translation type="unfinished">سلّمه %1 إلى غيرنا، %2.</translation>
+    </message>
+    <message>
+        <source>A promise to you was broken for it; why, stands with the promise.</source>
+        <translation type="unfinished">أُخلف من أجل ذلك وعد لك؛ والسبب مكتوب مع الوعد.</translation>
+    </message>
+    <message>
+        <source>What it held is not on this desk.</source>
+        <translation type="unfinished">ما كان فيه غير موجود على هذا المكتب.</translation>
+    </message>
+    <message>
+        <source>This is what left, and nothing else:</source>
+        <translation type="unfinished">هذا ما خرج، ولا شيء غيره:</translation>
+    </message>
+    <message>
+        <source>There was more in it than this Hubdesk has words for. A newer one shows it.</source>
+        <translation type="unfinished">كان فيه أكثر مما له كلمات في نسخة Hubdesk هذه. إصدار أحدث يُظهره.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform>أقل من دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <extracomment>On paper, of a visit. %1 is the name of a hub</extracomment>
+        <translation type="unfinished">في %1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <extracomment>On paper, of a carer&apos;s visit. %1 is the name of whom it was about</extracomment>
+        <translation type="unfinished">بشأن %1</translation>
+    </message>
+    <message>
+        <source>tried by: %1</source>
+        <extracomment>On paper, of somebody who was tried and did not answer. %1 is a way to reach them: &quot;Phone&quot;</extracomment>
+        <translation type="unfinished">طريقة المحاولة: %1</translation>
+    </message>
+    <message>
+        <source>not a way you asked for, so it counts for nothing</source>
+        <translation type="unfinished">ليست طريقة طلبتها، فلا تُحسب</translation>
+    </message>
+    <message>
+        <source>taken out since, and kept until it is erased</source>
+        <translation type="unfinished">أُخرجت منذ ذلك الحين، وتبقى محفوظة إلى أن تُمحى</translation>
+    </message>
+    <message>
+        <source>About your goal: %1</source>
+        <extracomment>On paper, of a visit. %1 is a goal that it was about</extracomment>
+        <translation type="unfinished">بشأن هدفك: %1</translation>
+    </message>
+    <message>
+        <source>What was noted: %1</source>
+        <extracomment>On paper, of a visit. %1 is what was noted</extracomment>
+        <translation type="unfinished">ما كُتب عنها: %1</translation>
+    </message>
+    <message>
+        <source>Where this is kept</source>
+        <translation type="unfinished">أين يُحفظ هذا</translation>
+    </message>
+    <message>
+        <source>By %1, encrypted, on the hub&apos;s own desks and in its sealed backups. No other computer keeps it for us.</source>
+        <extracomment>On paper, to the person. %1 is the name of one or more hubs</extracomment>
+        <translation type="unfinished">يحفظه %1 مشفَّرًا، على مكاتب الملتقى نفسه وفي نسخه الاحتياطية المختومة. لا يحفظه لنا أي حاسوب آخر.</translation>
+    </message>
+    <message>
+        <source>What is not printed here</source>
+        <translation type="unfinished">ما ليس مطبوعًا هنا</translation>
+    </message>
+    <message>
+        <source>What the people you care for said and agreed is theirs.</source>
+        <translation type="unfinished">ما قاله من يتلقون الرعاية منك، وما وافقوا عليه، يخصّهم هم.</translation>
+    </message>
+    <message>
+        <source>The names of people whose own record is held back.</source>
+        <translation type="unfinished">أسماء أشخاص ملفاتهم محجوبة.</translation>
+    </message>
+    <message>
+        <source>Every finished version holds your plan as it was that day. Ask us: we show you any of them beside today&apos;s.</source>
+        <translation type="unfinished">كل صيغة أُنهيت فيها خطتك كما كانت في ذلك اليوم. يمكنك سؤالنا: نُريك أيًّا منها إلى جانب خطة اليوم.</translation>
+    </message>
+    <message>
+        <source>Earlier wordings of what was changed, and what was taken out of your card, goals and plan. They stay in the hub&apos;s log until your record is erased.</source>
+        <translation type="unfinished">الصياغات السابقة لما تغيّر، وما أُخرج من بطاقتك وأهدافك وخطتك. تبقى في سجل الملتقى إلى أن يُمحى ملفك.</translation>
+    </message>
+    <message>
+        <source>Words that somebody has begun to type and not yet kept.</source>
+        <translation type="unfinished">كلمات بدأ أحد كتابتها ولم تُحفظ بعد.</translation>
+    </message>
+    <message>
+        <source>Whatever could put somebody in danger if it were told now. The law allows that alone, and only for as long as it lasts.</source>
+        <translation type="unfinished">كل ما قد يعرّض أحدًا للخطر لو قيل الآن. لا يسمح القانون إلا بهذا وحده، وما دام الخطر قائمًا فقط.</translation>
+    </message>
+    <message>
+        <source>That leads have read that your record was opened for a reason. The opening itself is in the list above.</source>
+        <translation type="unfinished">أن المسؤولين قرأوا أن ملفك فُتح لسبب. أما فتحه نفسه فمكتوب في القائمة أعلاه.</translation>
+    </message>
 </context>
 <context>
     <name>hub::OwnWordsCard</name>
@@ -3521,6 +4256,17 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     <message>
         <source>Saved for them. It is theirs now: give it to them, and keep no copy.</source>
         <translation type="unfinished">حُفظ له. صار له الآن: أعطه إياه، ولا تحتفظ بنسخة.</translation>
+    </message>
+</context>
+<context>
+    <name>hub::PartSeenCard</name>
+    <message>
+        <source>Who may see this part</source>
+        <translation type="unfinished">من له أن يرى هذا الجزء</translation>
+    </message>
+    <message>
+        <source>Agreements and promises</source>
+        <translation type="unfinished">الموافقات والوعود</translation>
     </message>
 </context>
 <context>
@@ -3601,8 +4347,8 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
         <translation type="unfinished">فتح أي بطاقة يُكتب في سجل صاحبها الخاص، الذي يبيّن من اطّلع عليها.</translation>
     </message>
     <message>
-        <source>Erased. Please make a new backup now; older ones on this desk go within 30 days.</source>
-        <translation type="unfinished">مُحي الملف. يلزم الآن إنشاء نسخة احتياطية جديدة؛ النسخ الأقدم على هذا المكتب تزول خلال 30 يومًا.</translation>
+        <source>Erased. A new backup is made now; older ones on this desk go within 30 days.</source>
+        <translation type="unfinished">مُحي الملف. تُنشأ الآن نسخة احتياطية جديدة؛ والأقدم على هذا المكتب تزول خلال 30 يومًا.</translation>
     </message>
 </context>
 <context>
@@ -3698,6 +4444,10 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
         <source>Who may know</source>
         <translation type="unfinished">من له أن يعرف</translation>
     </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished">رسالة بريدية</translation>
+    </message>
 </context>
 <context>
     <name>hub::PersonWords</name>
@@ -3784,6 +4534,11 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
         <source>found us: %1</source>
         <extracomment>%1 is who or what led somebody to the hub: &quot;GP&quot;, &quot;Police&quot;</extracomment>
         <translation type="unfinished">وجدنا عن طريق: %1</translation>
+    </message>
+    <message>
+        <source>Somebody kept private</source>
+        <extracomment>Stands for the name of somebody whose record is held back from whoever reads this</extracomment>
+        <translation type="unfinished">شخص نُبقي اسمه خاصًا</translation>
     </message>
 </context>
 <context>
@@ -3901,16 +4656,32 @@ It is theirs: give it to them, and keep no copy.</source>
         </translation>
     </message>
     <message>
-        <source>Make a new backup now. Files and backups made before cannot be called back: older backups on this desk go within 30 days.</source>
-        <translation type="unfinished">يلزم الآن إنشاء نسخة احتياطية جديدة. الملفات والنسخ الاحتياطية التي أُعدّت من قبل لا يمكن استرجاعها: النسخ الأقدم على هذا المكتب تزول خلال 30 يومًا.</translation>
-    </message>
-    <message>
         <source>The record is held back: only leads see it, and nothing of it leaves.</source>
         <translation type="unfinished">الملف محجوب: لا يراه إلا المسؤولون، ولا يخرج منه شيء.</translation>
     </message>
     <message>
         <source>The record is open again.</source>
         <translation type="unfinished">الملف مفتوح من جديد.</translation>
+    </message>
+    <message>
+        <source>Held back: the person has not been told.</source>
+        <translation type="unfinished">محجوب: لم يُخبَر الشخص بذلك.</translation>
+    </message>
+    <message>
+        <source>A new backup was made.</source>
+        <translation type="unfinished">أُنشئت نسخة احتياطية جديدة.</translation>
+    </message>
+    <message>
+        <source>Make a new backup now.</source>
+        <translation type="unfinished">يلزم الآن إنشاء نسخة احتياطية جديدة.</translation>
+    </message>
+    <message>
+        <source>Files and backups made before cannot be called back: older backups on this desk go within 30 days.</source>
+        <translation type="unfinished">الملفات والنسخ الاحتياطية التي أُعدّت من قبل لا يمكن استرجاعها: والنسخ الأقدم على هذا المكتب تزول خلال 30 يومًا.</translation>
+    </message>
+    <message>
+        <source>Last days are held against now again. Nothing that was withdrawn comes back.</source>
+        <translation type="unfinished">عاد آخر يوم في كل موافقة يُقاس بالوقت الحالي. وما سُحب لا يعود.</translation>
     </message>
 </context>
 <context>
@@ -3942,14 +4713,6 @@ It is theirs: give it to them, and keep no copy.</source>
     <message>
         <source>Esc</source>
         <translation type="unfinished">Esc</translation>
-    </message>
-    <message>
-        <source>Who may see this part</source>
-        <translation type="unfinished">من له أن يرى هذا الجزء</translation>
-    </message>
-    <message>
-        <source>Agreements and promises</source>
-        <translation type="unfinished">الموافقات والوعود</translation>
     </message>
     <message>
         <source>Already kept. To give this version a name, finish together.</source>
@@ -3985,6 +4748,10 @@ It is theirs: give it to them, and keep no copy.</source>
     <message>
         <source>my-plan.pdf</source>
         <translation type="unfinished">my-plan.pdf</translation>
+    </message>
+    <message>
+        <source>Nothing is written in this part yet. Write a line first; then it can say who helped.</source>
+        <translation type="unfinished">لا شيء مكتوب في هذا الجزء بعد. المطلوب كتابة سطر أولًا؛ ثم يمكن ذكر من ساعد.</translation>
     </message>
 </context>
 <context>
@@ -4188,6 +4955,24 @@ It is theirs: give it to them, and keep no copy.</source>
     <message>
         <source>It does not stand until this time tomorrow. Every lead can read why; tell the person, unless that is unsafe.</source>
         <translation type="unfinished">لا يسري حتى مثل هذا الوقت غدًا. يمكن لكل مسؤول أن يقرأ السبب؛ أخبروا الشخص، إلا إذا كان ذلك غير آمن.</translation>
+    </message>
+    <message>
+        <source>Held back: the person has not been told, and reads of it on none of their papers. Why: “%1”</source>
+        <extracomment>Of a promise that was broken. %1 is why telling the person would be unsafe</extracomment>
+        <translation type="unfinished">محجوب: لم يُخبَر الشخص، ولا يُكتب ذلك في أي من أوراقه. السبب: «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>The person was told on %1.</source>
+        <extracomment>Of a promise that was broken. %1 is a day and time</extracomment>
+        <translation type="unfinished">أُخبر الشخص في %1.</translation>
+    </message>
+    <message>
+        <source>They have been told now</source>
+        <translation type="unfinished">صار الشخص على علم بذلك الآن</translation>
+    </message>
+    <message>
+        <source>From now on it stands on their papers too.</source>
+        <translation type="unfinished">من الآن يظهر ذلك في أوراقه أيضًا.</translation>
     </message>
 </context>
 <context>
@@ -4495,6 +5280,143 @@ It is theirs: give it to them, and keep no copy.</source>
         <source>Added a way to reach them</source>
         <translation type="unfinished">تمت إضافة طريقة تواصل</translation>
     </message>
+    <message>
+        <source>They asked for this: %1.</source>
+        <extracomment>%1 is a list of ways to reach somebody: &quot;Text&quot;, &quot;Letter&quot;</extracomment>
+        <translation type="unfinished">طلب هذا: %1.</translation>
+    </message>
+    <message>
+        <source>Show the other ways all the same</source>
+        <translation type="unfinished">إظهار الطرق الأخرى رغم ذلك</translation>
+    </message>
+</context>
+<context>
+    <name>hub::ReachingCard</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A goal on a card. %1 is what it is, %2 how close it feels, 0 to 10</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, then %3</source>
+        <extracomment>A goal on a card. %1 is what it is, %2 and %3 how close it felt first and last, 0 to 10</extracomment>
+        <translation type="unfinished">%1: %2، ثم %3</translation>
+    </message>
+    <message>
+        <source>Reaching for</source>
+        <translation type="unfinished">ما يسعى إليه</translation>
+    </message>
+    <message>
+        <source>What brought them here: “%1”</source>
+        <extracomment>What somebody said when they first came. %1 is their words</extracomment>
+        <translation type="unfinished">ما الذي جاء به إلى هنا: «⁨%1⁩»</translation>
+    </message>
+</context>
+<context>
+    <name>hub::RecipientReading</name>
+    <message>
+        <source>partner husband wife spouse boyfriend girlfriend ex ex-partner ex-husband ex-wife</source>
+        <extracomment>Words for the same person, parted by spaces, small letters; the first is shown. So are those that follow</extracomment>
+        <translation type="unfinished">شريك شريكة شريكي شريكتي شريكه شريكها شريكته الشريك الشريكة زوج زوجة زوجي زوجتي زوجها زوجته الزوج الزوجة خطيبي خطيبتي خطيبها خطيبته حبيبي حبيبتي طليق طليقة طليقي طليقتي طليقها طليقته الطليق الطليقة partner husband wife spouse boyfriend girlfriend ex ex-partner ex-husband ex-wife</translation>
+    </message>
+    <message>
+        <source>mother mum mam mom</source>
+        <translation type="unfinished">والدة والدتي الوالدة والدته والدتها أمي امي أمه امه أمها امها الأم الام ماما mother mum mam mom</translation>
+    </message>
+    <message>
+        <source>father dad</source>
+        <translation type="unfinished">والد والدي الوالد والده والدها أبي ابي أبوي ابوي أبوه أبوها الأب الاب بابا father dad</translation>
+    </message>
+    <message>
+        <source>sister sisters</source>
+        <translation type="unfinished">أخت أختي أخته أختها الأخت اخت اختي اخته اختها الاخت أخوات أخواتي شقيقة شقيقتي شقيقته شقيقتها شقيقات شقيقاتي sister sisters</translation>
+    </message>
+    <message>
+        <source>brother brothers</source>
+        <translation type="unfinished">أخ أخي أخوه أخوها الأخ اخ اخي اخوه اخوها الاخ إخوة إخوتي اخوتي إخواني شقيق شقيقي شقيقه شقيقها أشقائي brother brothers</translation>
+    </message>
+    <message>
+        <source>son sons</source>
+        <translation type="unfinished">ابن ابني ابنه ابنها الابن إبني ولدي ابناي son sons</translation>
+    </message>
+    <message>
+        <source>daughter daughters</source>
+        <translation type="unfinished">ابنة ابنتي ابنته ابنتها الابنة بنت بنتي بنته بنتها البنت بنات بناتي daughter daughters</translation>
+    </message>
+    <message>
+        <source>grandmother gran nan grandma</source>
+        <translation type="unfinished">جدة جدتي جدته جدتها الجدة جدّة جدّتي تيتا تيتة grandmother gran nan grandma</translation>
+    </message>
+    <message>
+        <source>grandfather grandad grandpa</source>
+        <translation type="unfinished">جد جدي جده جدها الجد جدّي جدو سيدو grandfather grandad grandpa</translation>
+    </message>
+    <message>
+        <source>aunt auntie aunts</source>
+        <translation type="unfinished">عمة/خالة عمة عمتي عمته عمتها العمة عمّة عمّتي عماتي خالة خالتي خالته خالتها الخالة خالاتي aunt auntie aunts</translation>
+    </message>
+    <message>
+        <source>uncle uncles</source>
+        <translation type="unfinished">عم/خال عم عمي عمه عمها العم عمّي عمو أعمامي خال خالي خاله خالها الخال خالو أخوالي uncle uncles</translation>
+    </message>
+    <message>
+        <source>cousin cousins</source>
+        <translation type="unfinished">ابن-العم ابن-عم ابن-عمي ابن-عمتي ابن-الخال ابن-خال ابن-خالي ابن-خالتي بنت-العم بنت-عم بنت-عمي بنت-عمتي بنت-الخال بنت-خال بنت-خالي بنت-خالتي cousin cousins</translation>
+    </message>
+    <message>
+        <source>parent parents</source>
+        <translation type="unfinished">والدان والدين والداي والداه والداها الوالدان الوالدين أبواي parent parents</translation>
+    </message>
+    <message>
+        <source>child children kids</source>
+        <translation type="unfinished">طفل طفلة طفلي طفلتي طفله طفلها أطفال أطفالي أطفاله أطفالها الطفل الأطفال أولاد أولادي أولاده أولادها اولادي الأولاد أبناء أبنائي أبناؤه أبناؤها الأبناء child children kids</translation>
+    </message>
+    <message>
+        <source>grandparent grandparents</source>
+        <translation type="unfinished">جدان جداي جدّاي الجدان الجدين أجدادي grandparent grandparents</translation>
+    </message>
+    <message>
+        <source>neighbour neighbor neighbours</source>
+        <translation type="unfinished">جار جارة جاري جارتي جاره جارها الجار الجارة جيران جيراني الجيران neighbour neighbor neighbours</translation>
+    </message>
+    <message>
+        <source>mate mates</source>
+        <translation type="unfinished">صديقي صديقتي صديقة رفيقي رفيقتي صاحبي صاحبتي أصحابي صديقه صديقها الصديق الصديقة أصدقاء أصدقائي اصدقائي الأصدقاء mate mates</translation>
+    </message>
+    <message>
+        <source>doctor doctors surgery</source>
+        <translation type="unfinished">طبيب طبيبة طبيبي طبيبتي طبيبه طبيبها الطبيب الطبيبة أطباء أطبائي الأطباء دكتور دكتورة دكتوري الدكتور الدكتورة عيادة العيادة عيادتي doctor doctors surgery</translation>
+    </message>
+    <message>
+        <source>everyone everybody anyone anybody nobody</source>
+        <extracomment>Words for everybody, parted by spaces, small letters: what somebody may type after “never tell”</extracomment>
+        <translation type="unfinished">الجميع الكل أحد أحدًا أحدا الناس ناس شخص إنسان جميعهم كلهم واحد everyone everybody anyone anybody nobody</translation>
+    </message>
+    <message>
+        <source>any all every no never not nothing to tell with my our their his her the a an in of</source>
+        <extracomment>Small words before “GP” or “sister”, parted by spaces, small letters: they name nobody</extracomment>
+        <translation type="unfinished">أي كل جميع لا لن لم ليس أبدًا أبدا ابدا مطلقًا مطلقا شيء شيئًا شيئا أن إلى الى مع عن حول يُبلَّغ يبلغ تبلغوا يُخبَر يخبر تخبر تخبروا إخبار الخاص الخاصة بي به بها بنا بهم السابق السابقة في من هذا هذه any all every no never not nothing to tell with my our their his her the a an in of</translation>
+    </message>
+    <message>
+        <source>at from</source>
+        <extracomment>Words between somebody and where they work, parted by spaces, small letters: “Dr Smith at Priory Surgery”</extracomment>
+        <translation type="unfinished">في لدى عند من at from</translation>
+    </message>
+    <message>
+        <source>dr mr mrs ms mx</source>
+        <extracomment>What stands for a word before somebody&apos;s name, parted by spaces, small letters, without full stops</extracomment>
+        <translation type="unfinished">د دكتور دكتورة الدكتور الدكتورة السيد السيدة آنسة الآنسة أ أستاذ أستاذة الأستاذ الأستاذة dr mr mrs ms mx</translation>
+    </message>
+    <message>
+        <source>officer officers worker workers manager team staff person people nurse receptionist doctor prof professor miss</source>
+        <extracomment>What people who work somewhere are called, parted by spaces, small letters: “housing officer” names nobody, and “Doctor Smith” is Smith</extracomment>
+        <translation type="unfinished">موظف موظفة موظفو موظفي موظفون موظفين موظفات الموظف الموظفة الموظفون الموظفين عامل عاملة العامل العاملة مسؤول مسؤولة المسؤول المسؤولة مسؤولو مدير مديرة المدير المديرة طاقم الطاقم شخص أشخاص أحد أحدًا أحدا الناس ناس ممرض ممرضة الممرض الممرضة الاستقبال أخصائي أخصائية اختصاصي اختصاصية مختص مختصة طبيب طبيبة طبيبي طبيبتي الطبيب الطبيبة أسرة أسرتي الأسرة عائلة عائلتي العائلة د دكتور دكتورة الدكتور الدكتورة أ أستاذ أستاذة الأستاذ الأستاذة بروفيسور البروفيسور السيد السيدة آنسة الآنسة officer officers worker workers manager team staff person people nurse receptionist doctor prof professor miss</translation>
+    </message>
+    <message>
+        <source>surgery practice centre center clinic hospital hostel office service services department association homes house trust group charity council team college ltd</source>
+        <extracomment>Words in the names of organisations, parted by spaces, small letters</extracomment>
+        <translation type="unfinished">عيادة العيادة عيادتي عيادات مركز المركز مستشفى المستشفى نزل النزل مأوى دار مكتب المكتب خدمة الخدمة خدمات الخدمات قسم القسم دائرة إدارة جمعية الجمعية اتحاد مساكن منازل مؤسسة المؤسسة مجموعة المجموعة منظمة المنظمة هيئة مجلس المجلس فريق الفريق كلية الكلية مدرسة جامعة شركة الشركة surgery practice centre center clinic hospital hostel office service services department association homes house trust group charity council team college ltd</translation>
+    </message>
 </context>
 <context>
     <name>hub::RegisterPaperWords</name>
@@ -4748,6 +5670,16 @@ It is theirs: give it to them, and keep no copy.</source>
         <source>%1 erased somebody&apos;s record, with %2, for a reason: “%3”</source>
         <extracomment>%1 and %2 are people who work here, %3 a reason as it was typed</extracomment>
         <translation type="unfinished">محا %1 ملف شخص ما، مع %2، لسبب: «⁨%3⁩»</translation>
+    </message>
+    <message>
+        <source>%1 Held back: the person has not been told.</source>
+        <extracomment>Of something in a person&apos;s register that a lead alone sees. %1 is a sentence about what was done</extracomment>
+        <translation type="unfinished">%1 هذا محجوب: لم يُخبَر الشخص به.</translation>
+    </message>
+    <message>
+        <source>%1 said that this computer&apos;s clock had been wrong, for a reason: “%2”</source>
+        <extracomment>%1 is somebody who works here, %2 a reason as it was typed</extracomment>
+        <translation type="unfinished">قال %1 إن ساعة هذا الحاسوب كانت خاطئة، لسبب: «⁨%2⁩»</translation>
     </message>
 </context>
 <context>
@@ -5136,6 +6068,43 @@ It is theirs: give it to them, and keep no copy.</source>
     </message>
 </context>
 <context>
+    <name>hub::SectionFactsRow</name>
+    <message>
+        <source>Who helped, and when to look again</source>
+        <translation type="unfinished">من ساعد، ومتى يُنظر فيه من جديد</translation>
+    </message>
+    <message>
+        <source>Who helped to write this part? May be left out.</source>
+        <translation type="unfinished">من ساعد في كتابة هذا الجزء؟ يمكن تركه.</translation>
+    </message>
+    <message>
+        <source>Look at it again by which day? May be left out.</source>
+        <translation type="unfinished">بحلول أي يوم يُنظر فيه من جديد؟ يمكن تركه.</translation>
+    </message>
+    <message>
+        <source>That is no day to come; try 3 April or 31/12/2026. What you typed is still there.</source>
+        <translation type="unfinished">ليس هذا يومًا قادمًا؛ مثلًا ⁨3 April⁩ أو ⁨31/12/2026⁩. ما كُتب ما زال في مكانه.</translation>
+    </message>
+</context>
+<context>
+    <name>hub::SectionFactsWords</name>
+    <message>
+        <source>Supported to write this by %1</source>
+        <extracomment>Under a part of a plan. %1 is who helped to write it, in words</extracomment>
+        <translation type="unfinished">كُتب بمساعدة %1</translation>
+    </message>
+    <message>
+        <source>Written %1</source>
+        <extracomment>Under a part of a plan. %1 is a day</extracomment>
+        <translation type="unfinished">كُتب في %1</translation>
+    </message>
+    <message>
+        <source>look at it again by %1</source>
+        <extracomment>Under a part of a plan. %1 is a day</extracomment>
+        <translation type="unfinished">يُنظر فيه من جديد بحلول %1</translation>
+    </message>
+</context>
+<context>
     <name>hub::SharePage</name>
     <message>
         <source>Who may know</source>
@@ -5265,6 +6234,27 @@ It is theirs: give it to them, and keep no copy.</source>
     <message>
         <source>Who to call at the hub</source>
         <translation type="unfinished">بمن يُتصل في الملتقى</translation>
+    </message>
+    <message>
+        <source>They come to %1.</source>
+        <extracomment>On paper, of the person it is about. %1 is the name of a hub</extracomment>
+        <translation type="unfinished">يأتي إلى %1.</translation>
+    </message>
+    <message>
+        <source>What keeps them safe</source>
+        <translation type="unfinished">ما يحفظ سلامته</translation>
+    </message>
+    <message>
+        <source>What makes things harder</source>
+        <translation type="unfinished">ما يجعل الأمور أصعب</translation>
+    </message>
+    <message>
+        <source>What they would like</source>
+        <translation type="unfinished">ما يرغب فيه</translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <translation type="unfinished">ما يساعده</translation>
     </message>
 </context>
 <context>
@@ -5472,29 +6462,24 @@ It is theirs: give it to them, and keep no copy.</source>
         <translation type="unfinished">؛ </translation>
     </message>
     <message>
-        <source>everyone everybody anyone anybody</source>
-        <extracomment>Words for everybody, parted by spaces, small letters: what somebody may type after “never tell”</extracomment>
-        <translation type="unfinished">الجميع الكل كلهم جميعهم أحد أحدًا أحدا احد</translation>
+        <source>Lifted on %1.</source>
+        <extracomment>Of a promise. %1 is a day and time</extracomment>
+        <translation type="unfinished">أُعفينا من الوعد في %1.</translation>
     </message>
     <message>
-        <source>my the a our their his her at from of in</source>
-        <extracomment>Small words before “GP” or “sister”, parted by spaces, small letters: they name nobody</extracomment>
-        <translation type="unfinished">في من عند لدى لي لنا له لها لهم</translation>
+        <source>%1, but never %2</source>
+        <extracomment>Who may see something. %1 is whom it was agreed with, %2 somebody of theirs who is never told</extracomment>
+        <translation type="unfinished">%1، لكن ليس أبدًا %2</translation>
     </message>
     <message>
-        <source>sister brother mother mum father dad parents son daughter aunt uncle cousin wife husband partner grandmother grandfather</source>
-        <extracomment>Words for family, parted by spaces, small letters</extracomment>
-        <translation type="unfinished">أخت أختي أخته أختها الأخت اختي أخ أخي أخوه أخوها أخاه أخاها الأخ اخي أمي أمه أمها امي ماما والدة والدتي والدته والدتها الوالدة أب أبي أبوه أبوها ابي بابا والد والدي والده والدها الوالد والدان والدين الوالدان الوالدين ابني ابنه ابنها الابن ابنة ابنتي ابنته ابنتها الابنة بنتي عمة عمتي عمته عمتها خالة خالتي خالته خالتها عم عمي عمه عمها خال خالي خاله خالها زوجة زوجتي زوجته الزوجة زوج زوجي زوجها الزوج شريك شريكي شريكها شريكة شريكتي شريكته جدة جدتي جدته جدتها جد جدي جده جدها أهلي أهله أهلها</translation>
+        <source>%1, some lines only</source>
+        <extracomment>Who may see some lines of a part, not all. %1 is whom it was agreed with</extracomment>
+        <translation type="unfinished">%1، بعض الأسطر فقط</translation>
     </message>
     <message>
-        <source>doctor surgery</source>
-        <extracomment>Words for a GP, parted by spaces, small letters</extracomment>
-        <translation type="unfinished">طبيب طبيبي طبيبه طبيبها الطبيب طبيبة طبيبتي طبيبته طبيبتها الطبيبة دكتور الدكتور دكتورة الدكتورة عيادة عيادتي العيادة</translation>
-    </message>
-    <message>
-        <source>neighbour mate</source>
-        <extracomment>Words for somebody known, parted by spaces, small letters</extracomment>
-        <translation type="unfinished">جار جاري جاره جارها الجار جارة جارتي جارته جارتها الجارة صديقي صديقه صديقها صديقة صديقتي صديقته صديقتها صاحبي صاحبتي زميل زميلي زميله زميلها زميلة زميلتي زميلته زميلتها</translation>
+        <source>%1, some lines only, but never %2</source>
+        <extracomment>The same. %2 is somebody of theirs who is never told</extracomment>
+        <translation type="unfinished">%1، بعض الأسطر فقط، لكن ليس أبدًا %2</translation>
     </message>
 </context>
 <context>
@@ -6572,6 +7557,150 @@ It is theirs: give it to them, and keep no copy.</source>
         <source>Somebody else</source>
         <translation type="unfinished">شخص آخر</translation>
     </message>
+    <message>
+        <source>Text relay</source>
+        <translation type="unfinished">مكالمة عبر وسيط نصي</translation>
+    </message>
+    <message>
+        <source>Through a carer</source>
+        <translation type="unfinished">عن طريق مقدّم رعاية</translation>
+    </message>
+    <message>
+        <source>An alert to hear, see or feel</source>
+        <translation type="unfinished">تنبيه يُسمع أو يُرى أو يُحَسّ</translation>
+    </message>
+    <message>
+        <source>Large print, 20 point</source>
+        <translation type="unfinished">حروف كبيرة، حجم 20</translation>
+    </message>
+    <message>
+        <source>Large print, 28 point</source>
+        <translation type="unfinished">حروف كبيرة، حجم 28</translation>
+    </message>
+    <message>
+        <source>Braille, grade 1</source>
+        <translation type="unfinished">بريل، الدرجة 1</translation>
+    </message>
+    <message>
+        <source>Braille, grade 2</source>
+        <translation type="unfinished">بريل، الدرجة 2</translation>
+    </message>
+    <message>
+        <source>Moon</source>
+        <translation type="unfinished">حروف مون البارزة</translation>
+    </message>
+    <message>
+        <source>Makaton</source>
+        <translation type="unfinished">ماكاتون</translation>
+    </message>
+    <message>
+        <source>Electronic text</source>
+        <translation type="unfinished">نص إلكتروني</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation type="unfinished">تسجيل صوتي</translation>
+    </message>
+    <message>
+        <source>Read aloud by someone</source>
+        <translation type="unfinished">من يقرأ بصوت مسموع</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation type="unfinished">عبر البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Sign Supported English</source>
+        <translation type="unfinished">إنجليزية مدعومة بالإشارة</translation>
+    </message>
+    <message>
+        <source>Visual-frame or hands-on signing</source>
+        <translation type="unfinished">إشارة ضمن مجال الرؤية أو باللمس</translation>
+    </message>
+    <message>
+        <source>Deafblind manual interpreter</source>
+        <translation type="unfinished">مترجم للصم المكفوفين بأبجدية اليد</translation>
+    </message>
+    <message>
+        <source>Deafblind block interpreter</source>
+        <translation type="unfinished">مترجم للصم المكفوفين برسم الحروف على الكف</translation>
+    </message>
+    <message>
+        <source>Deafblind haptic interpreter</source>
+        <translation type="unfinished">مترجم للصم المكفوفين بإشارات اللمس</translation>
+    </message>
+    <message>
+        <source>Communicator guide</source>
+        <translation type="unfinished">مرافق للتواصل</translation>
+    </message>
+    <message>
+        <source>Lip speaker</source>
+        <translation type="unfinished">ناطق لقراءة الشفاه</translation>
+    </message>
+    <message>
+        <source>Speech-to-text reporter</source>
+        <translation type="unfinished">كاتب فوري لما يقال</translation>
+    </message>
+    <message>
+        <source>Note taker</source>
+        <translation type="unfinished">مدوّن ملاحظات</translation>
+    </message>
+    <message>
+        <source>Advocate</source>
+        <translation type="unfinished">مناصر</translation>
+    </message>
+    <message>
+        <source>Sighted guide</source>
+        <translation type="unfinished">مرافق مبصر</translation>
+    </message>
+    <message>
+        <source>Somebody who signs Makaton</source>
+        <translation type="unfinished">من يستعمل إشارات ماكاتون</translation>
+    </message>
+    <message>
+        <source>Hearing aid</source>
+        <translation type="unfinished">سماعة للأذن</translation>
+    </message>
+    <message>
+        <source>Communication device</source>
+        <translation type="unfinished">جهاز للتواصل</translation>
+    </message>
+    <message>
+        <source>Own note taker</source>
+        <translation type="unfinished">مدوّن ملاحظات خاص</translation>
+    </message>
+    <message>
+        <source>Communication passport</source>
+        <translation type="unfinished">جواز تواصل</translation>
+    </message>
+    <message>
+        <source>Writes things down</source>
+        <translation type="unfinished">الكتابة على ورق</translation>
+    </message>
+    <message>
+        <source>Personal recorder</source>
+        <translation type="unfinished">مسجّل صوت شخصي</translation>
+    </message>
+    <message>
+        <source>Own advocate</source>
+        <translation type="unfinished">مناصر خاص</translation>
+    </message>
+    <message>
+        <source>Low light</source>
+        <translation type="unfinished">إضاءة خافتة</translation>
+    </message>
+    <message>
+        <source>A room to themself</source>
+        <translation type="unfinished">غرفة خاصة</translation>
+    </message>
+    <message>
+        <source>Short waits</source>
+        <translation type="unfinished">انتظار قصير</translation>
+    </message>
+    <message>
+        <source>Room for equipment</source>
+        <translation type="unfinished">متسع للأجهزة</translation>
+    </message>
 </context>
 <context>
     <name>hub::SupportToggles</name>
@@ -6602,6 +7731,22 @@ It is theirs: give it to them, and keep no copy.</source>
     <message>
         <source>Ended a support</source>
         <translation type="unfinished">انتهى دعم</translation>
+    </message>
+</context>
+<context>
+    <name>hub::TextChoice</name>
+    <message>
+        <source>Two versions</source>
+        <translation type="unfinished">صيغتان</translation>
+    </message>
+    <message>
+        <source>Keep this one</source>
+        <translation type="unfinished">إبقاء هذه</translation>
+    </message>
+    <message>
+        <source>Keep this one: %1</source>
+        <extracomment>A screen reader says it for &quot;Keep this one&quot;; %1 is what stands there</extracomment>
+        <translation type="unfinished">إبقاء هذه: %1</translation>
     </message>
 </context>
 <context>
@@ -6807,36 +7952,16 @@ It is theirs: give it to them, and keep no copy.</source>
         <translation type="unfinished">وعد: %1</translation>
     </message>
     <message>
-        <source>“%1”</source>
-        <extracomment>What somebody said</extracomment>
-        <translation type="unfinished">«⁨%1⁩»</translation>
-    </message>
-    <message>
-        <source>No file, print or letter to them leaves Hubdesk.</source>
-        <translation type="unfinished">لا يخرج من Hubdesk إليهم ملف ولا ورقة مطبوعة ولا رسالة.</translation>
-    </message>
-    <message>
         <source>What matters, and what helps</source>
         <translation type="unfinished">ما يهم، وما يساعد</translation>
     </message>
     <message>
-        <source>%1: %2, then %3</source>
-        <extracomment>A goal on a card. %1 is what it is, %2 and %3 how close it felt first and last, 0 to 10</extracomment>
-        <translation type="unfinished">%1: %2، ثم %3</translation>
+        <source>Promises</source>
+        <translation type="unfinished">الوعود</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <extracomment>A goal on a card. %1 is what it is, %2 how close it feels, 0 to 10</extracomment>
-        <translation type="unfinished">%1: %2</translation>
-    </message>
-    <message>
-        <source>Reaching for</source>
-        <translation type="unfinished">ما يسعى إليه</translation>
-    </message>
-    <message>
-        <source>What brought them here: “%1”</source>
-        <extracomment>What somebody said when they first came. %1 is their words</extracomment>
-        <translation type="unfinished">ما الذي جاء به إلى هنا: «⁨%1⁩»</translation>
+        <source>Hubdesk lets no file, print or letter out against a promise.</source>
+        <translation type="unfinished">لا يُخرج Hubdesk أي ملف أو ورقة مطبوعة أو رسالة خلافًا لوعد.</translation>
     </message>
 </context>
 <context>
@@ -7011,10 +8136,6 @@ It is theirs: give it to them, and keep no copy.</source>
         <translation type="unfinished">تضررت قائمة الأعضاء؛ استُعملت النسخة المحفوظة بجانبها.</translation>
     </message>
     <message>
-        <source>This computer&apos;s clock is behind the last entry made here; check the date and time.</source>
-        <translation type="unfinished">ساعة هذا الحاسوب أسبق من آخر مُدخل كُتب هنا؛ ينبغي التحقق من التاريخ والوقت.</translation>
-    </message>
-    <message>
         <source>No window can be opened here: there is no display, or it belongs to somebody else. Nothing was changed; “hubdesk help” lists what works without a window.</source>
         <translation type="unfinished">لا يمكن فتح نافذة هنا: لا توجد شاشة عرض، أو أنها لغيرك. لم يتغير شيء؛ الأمر ⁨“hubdesk help”⁩ يسرد ما يعمل بلا نافذة.</translation>
     </message>
@@ -7048,6 +8169,10 @@ Type them, or longer ones: </source>
     <message>
         <source>That was not the same twice; nothing was made.</source>
         <translation type="unfinished">لم تتطابق الكتابتان؛ لم يُصنع شيء.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is behind the last entry made here; check the date and time. If it is right now and was wrong before, a lead can say so: hubdesk clock.</source>
+        <translation type="unfinished">ساعة هذا الحاسوب متأخرة عن آخر مُدخل هنا؛ ينبغي التحقق من التاريخ والوقت. إن كانت صحيحة الآن وخاطئة من قبل، فيمكن لأحد المسؤولين أن يقول ذلك: ⁨hubdesk clock⁩.</translation>
     </message>
 </context>
 <context>
@@ -7299,9 +8424,13 @@ Between parts of one line about a visit: &quot;with Dee, 40 min&quot;</extracomm
         <translation type="unfinished"> · </translation>
     </message>
     <message>
-        <source>“%1”</source>
-        <extracomment>A note in quotation marks</extracomment>
-        <translation type="unfinished">«⁨%1⁩»</translation>
+        <source>tried by: %1</source>
+        <extracomment>By which way somebody was tried who did not answer; %1 is &quot;Phone&quot;, &quot;Letter&quot;</extracomment>
+        <translation type="unfinished">طريقة المحاولة: %1</translation>
+    </message>
+    <message>
+        <source>counts for nothing: they had asked for another way</source>
+        <translation type="unfinished">لا تُحسب: كان قد طلب طريقة أخرى</translation>
     </message>
 </context>
 <context>
@@ -7357,6 +8486,40 @@ Between parts of one line about a visit: &quot;with Dee, 40 min&quot;</extracomm
     <message>
         <source>Kind</source>
         <translation type="unfinished">النوع</translation>
+    </message>
+</context>
+<context>
+    <name>hub::WayHint</name>
+    <message>
+        <source>How they asked to be reached</source>
+        <translation type="unfinished">كيف طلب أن نتواصل معه</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <extracomment>Somebody whose name is not known here</extracomment>
+        <translation type="unfinished">شخص ما</translation>
+    </message>
+    <message>
+        <source>It is not safe to call %1.</source>
+        <translation type="unfinished">الاتصال بـ %1 غير آمن.</translation>
+    </message>
+    <message>
+        <source>%1 asked not to be contacted.</source>
+        <translation type="unfinished">طلب %1 ألا نتواصل معه.</translation>
+    </message>
+    <message>
+        <source>%1 asked for this instead: %2.</source>
+        <extracomment>%1 is a name, %2 a list of ways to reach somebody: &quot;Text&quot;, &quot;Letter&quot;</extracomment>
+        <translation type="unfinished">طلب %1 هذا بدلًا من ذلك: %2.</translation>
+    </message>
+    <message>
+        <source>That nobody answered will count for nothing.</source>
+        <translation type="unfinished">هذه محاولة بلا رد، ولن تُحسب.</translation>
+    </message>
+    <message>
+        <source>%1 Enter once more logs it all the same.</source>
+        <extracomment>%1 is what the program says about how somebody asked to be reached</extracomment>
+        <translation type="unfinished">%1 الضغط على ⁨Enter⁩ مرة أخرى يسجّلها رغم ذلك.</translation>
     </message>
 </context>
 <context>
@@ -7731,6 +8894,14 @@ Between parts of one line about a visit: &quot;with Dee, 40 min&quot;</extracomm
         <source>The reason stays when everything else is gone, so it may not name the person. Nothing was changed; say it without their name.</source>
         <translation type="unfinished">السبب يبقى بعد أن يزول كل شيء آخر، فلا يصح أن يُذكر فيه اسم الشخص. لم يتغير شيء؛ المطلوب كتابته بلا اسمه.</translation>
     </message>
+    <message>
+        <source>Some visits were once linked to this person and stand elsewhere now. Nothing was changed; say of each whether it was theirs.</source>
+        <translation type="unfinished">بعض الزيارات كانت من قبل مرتبطة بهذا الشخص، وهي الآن في مكان آخر. لم يتغير شيء؛ المطلوب أن يُذكر عن كل منها هل كانت له.</translation>
+    </message>
+    <message>
+        <source>This desk knows of no later time than now. Nothing was changed; there is nothing to put right.</source>
+        <translation type="unfinished">لا يعرف هذا المكتب وقتًا بعد الوقت الحالي. لم يتغير شيء؛ ليس هناك ما يلزم تصحيحه.</translation>
+    </message>
 </context>
 <context>
     <name>hub::WordsCard</name>
@@ -8022,6 +9193,10 @@ Between parts of one line about a visit: &quot;with Dee, 40 min&quot;</extracomm
     <message>
         <source>Wrote the first lines of a plan</source>
         <translation type="unfinished">كتابة الأسطر الأولى من خطة</translation>
+    </message>
+    <message>
+        <source>A letter to the person: Hubdesk begins it, they change it, and nobody gets it before they have read it.</source>
+        <translation type="unfinished">رسالة إلى الشخص: يبدؤها Hubdesk، ويغيّر فيها ما يشاء، ولا تصل إلى أحد قبل أن يقرأها.</translation>
     </message>
 </context>
 </TS>

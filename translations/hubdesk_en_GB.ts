@@ -279,6 +279,22 @@
             <numerusform>Withdrawn. Something had gone under it %n times; the list below says what, when and to whom.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Agree on it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree on it again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until when this time? They say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn. From now on nothing of it leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hub::AllPartsCard</name>
@@ -690,6 +706,57 @@
         <source>Those two are the same person. Choose somebody else.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>May know: %1</source>
+        <extracomment>What somebody lets a carer know; %1 is in their own words: &quot;that I come here, not what I say&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does: %1</source>
+        <extracomment>What a carer does for somebody; %1 is in their own words: &quot;shopping, and coming along to the GP&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wants to be seen alone. For the desk only: not to be said to the carer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that I come here, not what I say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shopping, and coming along to the GP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wants to be seen alone (for the desk only)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what is agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they may know, in the person&apos;s own words (may be left out)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they do (may be left out)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is agreed with %1</source>
+        <extracomment>%1 is the name of a carer</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept what is agreed with a carer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hub::ChoicesPage</name>
@@ -782,6 +849,26 @@
     </message>
     <message>
         <source>Choose the file first, or type where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::ClockCard</name>
+    <message>
+        <source>This computer&apos;s clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was wrong then, and is right now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How did it come to be wrong? It is kept in the list of what was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stood at %1 once. Agreements that end before that day count as over, since setting a clock back may open nothing. Look at the clock first: if it is right now, say that it was wrong then.</source>
+        <extracomment>%1 is a day and time, later than now</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -883,6 +970,10 @@
     </message>
     <message>
         <source>About h&amp;ow long? (may be left out)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which way did you try? (may be left out)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1092,6 +1183,23 @@
         <source>Keep the record</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Was this visit theirs too?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2. It was once linked to this person and now says %3.</source>
+        <extracomment>%1 is a day and time, %2 kinds of support, %3 a name or &quot;someone&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase this visit too</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hub::FieldRow</name>
@@ -1222,6 +1330,13 @@
     </message>
     <message>
         <source>If its meaning changed: what it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::GoalChoice</name>
+    <message>
+        <source>Which of their goals? (may be left out)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1360,6 +1475,11 @@
     </message>
     <message>
         <source>Copied. It stands in the person&apos;s own register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held back: the person has not been told.</source>
+        <extracomment>Of something handed on that broke a promise: a lead alone sees it</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1710,10 +1830,6 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody supports them yet, so nobody sees what is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What is for the people who support them, and for nobody else?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1723,6 +1839,19 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     </message>
     <message>
         <source>Opened a part to the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody supports them yet, so nobody sees what is kept. That something is kept, the hub team sees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept is seen by the people who support them, and by nobody else. That something is kept, the hub team sees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is who sees an answer, as the program&apos;s rules have it; %2 what the hub adds to that in its own words</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1861,6 +1990,205 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     <message>
         <source>Why it is left over</source>
         <extracomment>Column of a table: the reason for which a row was not brought in</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::LetterField</name>
+    <message>
+        <source>The letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I want to add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was changed elsewhere while it was being typed here. Both are kept until somebody chooses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written on two desks before they met. Both are kept until somebody chooses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it stands now</source>
+        <extracomment>Heading of one of two versions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was typed at %1</source>
+        <extracomment>Heading of one of two versions. %1 is a time of day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::LetterPage</name>
+    <message>
+        <source>My letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the letter for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>my-letter.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a new letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No letter yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter says in plain words what we did together, what we noticed and what you said helps. Hubdesk begins it; then every word can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept, %1</source>
+        <extracomment>A quiet line. %1 is a time of day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has read it</source>
+        <extracomment>A tick box under a letter. %1 is the name of the person whom it is to</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here is where you left off at %1. Every word is kept.</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two versions stand beside each other here. Choose one first; then begin a new letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here is a beginning. Change whatever you like; nothing in it has to stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other words stand in this letter now. Please read it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter was changed, so it counts as not read yet. Nobody else gets it before you have read it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have read it as it stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody gets this before you have read it and changed what you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::LetterWords</name>
+    <message>
+        <source>“%1”</source>
+        <extracomment>In a letter: what somebody said, in quotation marks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Since %1 you came here %n time(s).</source>
+        <extracomment>In a letter to a person. %1 is a day, %n how often they came</extracomment>
+        <translation>
+            <numerusform>Since %1 you came here %n time.</numerusform>
+            <numerusform>Since %1 you came here %n times.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What we did together: %1.</source>
+        <extracomment>In a letter to a person. %1 is one or several kinds of support</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By your side: %1.</source>
+        <extracomment>In a letter to a person. %1 is one or several names of who supports them</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>In a letter: a goal. %1 is what they work towards, in quotation marks, %2 where it stands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>In a letter: part of a plan. %1 is its heading (&quot;My toolbox&quot;), %2 one or several lines in quotation marks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dear %1,</source>
+        <extracomment>The beginning of a letter. %1 is a name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you are working towards:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we noticed: you took steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you said helps:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This letter is yours. Change whatever you like, and add your own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With kind wishes from %1</source>
+        <extracomment>The end of a letter. %1 is a hub&apos;s name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, but never %2</source>
+        <extracomment>Who may get a letter. %1 is whom it was agreed with, %2 somebody of theirs who is never told</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else gets a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As you agreed, a copy may go to: %1.</source>
+        <extracomment>To a person, of a letter to them. %1 is one or several</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2981,6 +3309,30 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
         <source>Added a language</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>More that may help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How information comes to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who interprets, speaks up or guides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they use to understand and be understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to be in touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place itself</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hub::NetworkWords</name>
@@ -3093,6 +3445,17 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     </message>
 </context>
 <context>
+    <name>hub::OlderLetters</name>
+    <message>
+        <source>Earlier letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I wanted to add</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hub::OpenHubPage</name>
     <message>
         <source>Open a hub</source>
@@ -3150,7 +3513,7 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its time is earlier than the last entry in this hub. Nothing is lost, but what you log now would stand at the wrong time. Close Hubdesk, set the clock and open it again.</source>
+        <source>Its time is earlier than the last entry in this hub. Nothing is lost, but what you log now would stand at the wrong time. Close Hubdesk, set the clock and open it again. If it is right now and was wrong before, a lead can say so under “Our hub”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3237,11 +3600,6 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Supported by %1</source>
-        <extracomment>On paper, to the person. %1 is somebody who works here</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Cared for by %1</source>
         <extracomment>On paper, to the person. %1 is somebody&apos;s name</extracomment>
         <translation type="unfinished"></translation>
@@ -3259,11 +3617,6 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     </message>
     <message>
         <source>What you work towards</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 of 10</source>
-        <extracomment>How close somebody felt to a goal. %1 is a day, %2 a number from 0 to 10</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3334,6 +3687,376 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
         <extracomment>On paper. %1 is a person&apos;s name, %2 a hub&apos;s, %3 a day</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Your record is held back at the moment: only leads see it, and nothing of it leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your record was removed from the lists. It is kept until it is brought back or erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: what we call you</source>
+        <extracomment>On paper, to the person. %1 is their name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a nickname</source>
+        <extracomment>On paper, to the person. %1 is their nickname</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: another name, so that we find you</source>
+        <extracomment>On paper, to the person. %1 is another of their names</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How you found us: %1</source>
+        <extracomment>On paper, to the person. %1 is who or what led them to the hub: &quot;GP&quot;, &quot;Police&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not counted in any figures, as you asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is noted here that you have died.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You keep to the people who support you: %1</source>
+        <extracomment>On paper, to the person. %1 is one or more parts of their record</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the way you like best</source>
+        <extracomment>On paper, to the person: the way to reach them that they like best</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The people around you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supported by %1 from %2 to %3</source>
+        <extracomment>On paper, to the person. %1 is somebody who works here, %2 and %3 are days</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supported by %1 since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You care for %1</source>
+        <extracomment>On paper, to the person. %1 is somebody&apos;s name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>Who somebody is to them, in their own words: “my sister”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they may know: %1</source>
+        <extracomment>On paper, to the person, of somebody who cares for them. %1 is what that carer may be told</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they do for you: %1</source>
+        <extracomment>On paper, to the person, of somebody who cares for them</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You asked to be seen alone, without them. They are not told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Done on %n day(s): %1</source>
+        <extracomment>On paper: days on which somebody did something they wanted to do again and again. %n: how many; %1 is a list of them</extracomment>
+        <translation>
+            <numerusform>Done on %n day: %1</numerusform>
+            <numerusform>Done on %n days: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>set on %1</source>
+        <extracomment>Of a goal, on paper. %1 is a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <extracomment>Of a goal, on paper. %1 is a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with help from %1</source>
+        <extracomment>Of a goal, on paper. %1 is who helps with it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is also written as: %1</source>
+        <extracomment>Of a goal that two desks worded differently. %1 is the other wording</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to: %1</source>
+        <extracomment>Of a goal, on paper. %1 is why somebody came</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It grew from: %1</source>
+        <extracomment>Of a goal, on paper. %1 is an earlier goal</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How close it felt on %1: %2 of 10</source>
+        <extracomment>How close somebody felt to a goal. %1 is a day, %2 a number from 0 to 10</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who: %1</source>
+        <extracomment>Of a step towards a goal. %1 is who takes it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by when: %1</source>
+        <extracomment>Of a step towards a goal. %1 is by when</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what might get in the way: %1</source>
+        <extracomment>Of a step towards a goal. %1 is what might get in the way</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done on %1</source>
+        <extracomment>Of a step towards a goal. %1 is a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a step that meant a lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <extracomment>On paper: stands for the name of somebody who is not named here</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody who works here</source>
+        <extracomment>On paper: stands for the name of a worker whom nobody knows any more</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>crossed out</source>
+        <extracomment>Of a line of a plan, on paper</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typed by %1, as it stands since %2</source>
+        <extracomment>Of a line of a plan, on paper. %1 is somebody who works here, %2 a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept back: it leaves only where you named this very line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you added:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your wellbeing plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your plan before you started fresh on %1</source>
+        <extracomment>On paper: heading of an earlier plan. %1 is a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a version of your plan was finished together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there: %1</source>
+        <extracomment>Of a version of a plan. %1 is who was there when it was finished
+----------
+Of an agreement, on paper. %1 is who was there when it was given</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter begun on %1</source>
+        <extracomment>On paper: heading of a letter to the person. %1 is a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have not read it as it is now, so nobody else gets it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your words: “%1”</source>
+        <extracomment>On paper, to the person. %1 is what they said</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made on %1, written down by %2</source>
+        <extracomment>Of a promise, on paper. %1 is a day, %2 somebody who works here</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who was told of it: %1</source>
+        <extracomment>Of a promise, on paper. %1 is who was told that it stands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed on %1, written down by %2</source>
+        <extracomment>Of an agreement, on paper. %1 is a day, %2 somebody who works here</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said on %1, written down by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>legal basis: %1</source>
+        <extracomment>Of an agreement, on paper. %1 is the ground of law on which something is shared: &quot;consent&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when you withdrew it: “%1”</source>
+        <extracomment>Of an agreement, on paper. %1 is what the person said when they withdrew it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <extracomment>How something was handed on</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copied as text</source>
+        <extracomment>How something was handed on: copied, to be put into a message</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as a file</source>
+        <extracomment>How something was handed on</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed on by %1, %2.</source>
+        <extracomment>On paper, to the person. %1 is somebody who works here, %2 how it was handed on: &quot;on paper&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A promise to you was broken for it; why, stands with the promise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it held is not on this desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what left, and nothing else:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was more in it than this Hubdesk has words for. A newer one shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <extracomment>On paper, of a visit. %1 is the name of a hub</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <extracomment>On paper, of a carer&apos;s visit. %1 is the name of whom it was about</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tried by: %1</source>
+        <extracomment>On paper, of somebody who was tried and did not answer. %1 is a way to reach them: &quot;Phone&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a way you asked for, so it counts for nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken out since, and kept until it is erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About your goal: %1</source>
+        <extracomment>On paper, of a visit. %1 is a goal that it was about</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was noted: %1</source>
+        <extracomment>On paper, of a visit. %1 is what was noted</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where this is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By %1, encrypted, on the hub&apos;s own desks and in its sealed backups. No other computer keeps it for us.</source>
+        <extracomment>On paper, to the person. %1 is the name of one or more hubs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not printed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the people you care for said and agreed is theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names of people whose own record is held back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every finished version holds your plan as it was that day. Ask us: we show you any of them beside today&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier wordings of what was changed, and what was taken out of your card, goals and plan. They stay in the hub&apos;s log until your record is erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that somebody has begun to type and not yet kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever could put somebody in danger if it were told now. The law allows that alone, and only for as long as it lasts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That leads have read that your record was opened for a reason. The opening itself is in the list above.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hub::OwnWordsCard</name>
@@ -3392,6 +4115,17 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     </message>
     <message>
         <source>Saved for them. It is theirs now: give it to them, and keep no copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::PartSeenCard</name>
+    <message>
+        <source>Who may see this part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreements and promises</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3469,7 +4203,7 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Erased. Please make a new backup now; older ones on this desk go within 30 days.</source>
+        <source>Erased. A new backup is made now; older ones on this desk go within 30 days.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3566,6 +4300,10 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
         <source>Who may know</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hub::PersonWords</name>
@@ -3651,6 +4389,11 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     <message>
         <source>found us: %1</source>
         <extracomment>%1 is who or what led somebody to the hub: &quot;GP&quot;, &quot;Police&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody kept private</source>
+        <extracomment>Stands for the name of somebody whose record is held back from whoever reads this</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3763,15 +4506,31 @@ It is theirs: give it to them, and keep no copy.</source>
         </translation>
     </message>
     <message>
-        <source>Make a new backup now. Files and backups made before cannot be called back: older backups on this desk go within 30 days.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The record is held back: only leads see it, and nothing of it leaves.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The record is open again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held back: the person has not been told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new backup was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new backup now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files and backups made before cannot be called back: older backups on this desk go within 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last days are held against now again. Nothing that was withdrawn comes back.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3803,14 +4562,6 @@ It is theirs: give it to them, and keep no copy.</source>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who may see this part</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agreements and promises</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3846,6 +4597,10 @@ It is theirs: give it to them, and keep no copy.</source>
     </message>
     <message>
         <source>my-plan.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written in this part yet. Write a line first; then it can say who helped.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4047,6 +4802,24 @@ It is theirs: give it to them, and keep no copy.</source>
     </message>
     <message>
         <source>It does not stand until this time tomorrow. Every lead can read why; tell the person, unless that is unsafe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held back: the person has not been told, and reads of it on none of their papers. Why: “%1”</source>
+        <extracomment>Of a promise that was broken. %1 is why telling the person would be unsafe</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person was told on %1.</source>
+        <extracomment>Of a promise that was broken. %1 is a day and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have been told now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on it stands on their papers too.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4355,6 +5128,143 @@ It is theirs: give it to them, and keep no copy.</source>
         <source>Added a way to reach them</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>They asked for this: %1.</source>
+        <extracomment>%1 is a list of ways to reach somebody: &quot;Text&quot;, &quot;Letter&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the other ways all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::ReachingCard</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A goal on a card. %1 is what it is, %2 how close it feels, 0 to 10</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, then %3</source>
+        <extracomment>A goal on a card. %1 is what it is, %2 and %3 how close it felt first and last, 0 to 10</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reaching for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What brought them here: “%1”</source>
+        <extracomment>What somebody said when they first came. %1 is their words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::RecipientReading</name>
+    <message>
+        <source>partner husband wife spouse boyfriend girlfriend ex ex-partner ex-husband ex-wife</source>
+        <extracomment>Words for the same person, parted by spaces, small letters; the first is shown. So are those that follow</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mother mum mam mom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>father dad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sister sisters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brother brothers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>son sons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>daughter daughters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grandmother gran nan grandma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grandfather grandad grandpa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aunt auntie aunts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uncle uncles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cousin cousins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parent parents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>child children kids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grandparent grandparents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neighbour neighbor neighbours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mate mates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doctor doctors surgery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everyone everybody anyone anybody nobody</source>
+        <extracomment>Words for everybody, parted by spaces, small letters: what somebody may type after “never tell”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any all every no never not nothing to tell with my our their his her the a an in of</source>
+        <extracomment>Small words before “GP” or “sister”, parted by spaces, small letters: they name nobody</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at from</source>
+        <extracomment>Words between somebody and where they work, parted by spaces, small letters: “Dr Smith at Priory Surgery”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dr mr mrs ms mx</source>
+        <extracomment>What stands for a word before somebody&apos;s name, parted by spaces, small letters, without full stops</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>officer officers worker workers manager team staff person people nurse receptionist doctor prof professor miss</source>
+        <extracomment>What people who work somewhere are called, parted by spaces, small letters: “housing officer” names nobody, and “Doctor Smith” is Smith</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>surgery practice centre center clinic hospital hostel office service services department association homes house trust group charity council team college ltd</source>
+        <extracomment>Words in the names of organisations, parted by spaces, small letters</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hub::RegisterPaperWords</name>
@@ -4607,6 +5517,16 @@ It is theirs: give it to them, and keep no copy.</source>
     <message>
         <source>%1 erased somebody&apos;s record, with %2, for a reason: “%3”</source>
         <extracomment>%1 and %2 are people who work here, %3 a reason as it was typed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Held back: the person has not been told.</source>
+        <extracomment>Of something in a person&apos;s register that a lead alone sees. %1 is a sentence about what was done</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 said that this computer&apos;s clock had been wrong, for a reason: “%2”</source>
+        <extracomment>%1 is somebody who works here, %2 a reason as it was typed</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4984,6 +5904,43 @@ It is theirs: give it to them, and keep no copy.</source>
     </message>
 </context>
 <context>
+    <name>hub::SectionFactsRow</name>
+    <message>
+        <source>Who helped, and when to look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who helped to write this part? May be left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it again by which day? May be left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no day to come; try 3 April or 31/12/2026. What you typed is still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::SectionFactsWords</name>
+    <message>
+        <source>Supported to write this by %1</source>
+        <extracomment>Under a part of a plan. %1 is who helped to write it, in words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written %1</source>
+        <extracomment>Under a part of a plan. %1 is a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look at it again by %1</source>
+        <extracomment>Under a part of a plan. %1 is a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hub::SharePage</name>
     <message>
         <source>Who may know</source>
@@ -5108,6 +6065,27 @@ It is theirs: give it to them, and keep no copy.</source>
     </message>
     <message>
         <source>Who to call at the hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They come to %1.</source>
+        <extracomment>On paper, of the person it is about. %1 is the name of a hub</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What keeps them safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What makes things harder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they would like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What helps</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5316,28 +6294,23 @@ It is theirs: give it to them, and keep no copy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>everyone everybody anyone anybody</source>
-        <extracomment>Words for everybody, parted by spaces, small letters: what somebody may type after “never tell”</extracomment>
+        <source>Lifted on %1.</source>
+        <extracomment>Of a promise. %1 is a day and time</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>my the a our their his her at from of in</source>
-        <extracomment>Small words before “GP” or “sister”, parted by spaces, small letters: they name nobody</extracomment>
+        <source>%1, but never %2</source>
+        <extracomment>Who may see something. %1 is whom it was agreed with, %2 somebody of theirs who is never told</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>sister brother mother mum father dad parents son daughter aunt uncle cousin wife husband partner grandmother grandfather</source>
-        <extracomment>Words for family, parted by spaces, small letters</extracomment>
+        <source>%1, some lines only</source>
+        <extracomment>Who may see some lines of a part, not all. %1 is whom it was agreed with</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>doctor surgery</source>
-        <extracomment>Words for a GP, parted by spaces, small letters</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>neighbour mate</source>
-        <extracomment>Words for somebody known, parted by spaces, small letters</extracomment>
+        <source>%1, some lines only, but never %2</source>
+        <extracomment>The same. %2 is somebody of theirs who is never told</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6408,6 +7381,150 @@ It is theirs: give it to them, and keep no copy.</source>
         <source>Somebody else</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Text relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through a carer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An alert to hear, see or feel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large print, 20 point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large print, 28 point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Braille, grade 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Braille, grade 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makaton</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Electronic text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read aloud by someone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign Supported English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visual-frame or hands-on signing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deafblind manual interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deafblind block interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deafblind haptic interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Communicator guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lip speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speech-to-text reporter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note taker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advocate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sighted guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who signs Makaton</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hearing aid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Communication device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own note taker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Communication passport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes things down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal recorder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own advocate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A room to themself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room for equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hub::SupportToggles</name>
@@ -6437,6 +7554,22 @@ It is theirs: give it to them, and keep no copy.</source>
     </message>
     <message>
         <source>Ended a support</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::TextChoice</name>
+    <message>
+        <source>Two versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this one: %1</source>
+        <extracomment>A screen reader says it for &quot;Keep this one&quot;; %1 is what stands there</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6635,35 +7768,15 @@ It is theirs: give it to them, and keep no copy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1”</source>
-        <extracomment>What somebody said</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No file, print or letter to them leaves Hubdesk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What matters, and what helps</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: %2, then %3</source>
-        <extracomment>A goal on a card. %1 is what it is, %2 and %3 how close it felt first and last, 0 to 10</extracomment>
+        <source>Promises</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <extracomment>A goal on a card. %1 is what it is, %2 how close it feels, 0 to 10</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reaching for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What brought them here: “%1”</source>
-        <extracomment>What somebody said when they first came. %1 is their words</extracomment>
+        <source>Hubdesk lets no file, print or letter out against a promise.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6839,10 +7952,6 @@ It is theirs: give it to them, and keep no copy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This computer&apos;s clock is behind the last entry made here; check the date and time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Your words: </source>
         <extracomment>Asked at a terminal; what is typed stays hidden. %1 is a worker&apos;s name</extracomment>
         <translation type="unfinished"></translation>
@@ -6873,6 +7982,10 @@ Type them, or longer ones: </source>
     </message>
     <message>
         <source>Those words once more: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is behind the last entry made here; check the date and time. If it is right now and was wrong before, a lead can say so: hubdesk clock.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7121,8 +8234,12 @@ Between parts of one line about a visit: &quot;with Dee, 40 min&quot;</extracomm
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1”</source>
-        <extracomment>A note in quotation marks</extracomment>
+        <source>tried by: %1</source>
+        <extracomment>By which way somebody was tried who did not answer; %1 is &quot;Phone&quot;, &quot;Letter&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts for nothing: they had asked for another way</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7178,6 +8295,40 @@ Between parts of one line about a visit: &quot;with Dee, 40 min&quot;</extracomm
     </message>
     <message>
         <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::WayHint</name>
+    <message>
+        <source>How they asked to be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <extracomment>Somebody whose name is not known here</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not safe to call %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asked not to be contacted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 asked for this instead: %2.</source>
+        <extracomment>%1 is a name, %2 a list of ways to reach somebody: &quot;Text&quot;, &quot;Letter&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That nobody answered will count for nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Enter once more logs it all the same.</source>
+        <extracomment>%1 is what the program says about how somebody asked to be reached</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7545,6 +8696,14 @@ Between parts of one line about a visit: &quot;with Dee, 40 min&quot;</extracomm
         <source>The reason stays when everything else is gone, so it may not name the person. Nothing was changed; say it without their name.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Some visits were once linked to this person and stand elsewhere now. Nothing was changed; say of each whether it was theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk knows of no later time than now. Nothing was changed; there is nothing to put right.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hub::WordsCard</name>
@@ -7823,6 +8982,10 @@ Between parts of one line about a visit: &quot;with Dee, 40 min&quot;</extracomm
     </message>
     <message>
         <source>Wrote the first lines of a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter to the person: Hubdesk begins it, they change it, and nobody gets it before they have read it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -15,6 +15,7 @@ inline const QString plan = QStringLiteral("plan");
 inline const QString versions = QStringLiteral("versions");
 inline const QString safety = QStringLiteral("safety");
 inline const QString goals = QStringLiteral("goals");
+inline const QString letter = QStringLiteral("letter");
 inline const QString sharing = QStringLiteral("sharing");
 inline const QString members = QStringLiteral("members");
 inline const QString backups = QStringLiteral("backups");

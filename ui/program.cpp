@@ -128,6 +128,9 @@ void Program::enter(OpenedHub opened, const QString &folder)
         stores::remember(folder, *m_settings);
     takeHubName();
     connect(m_notifier.get(), &Notifier::changed, this, [this](const Changes &changes) {
+        // After an erasure a backup without that person is wanted at once.
+        if (changes.everything)
+            m_backups->look();
         if (!changes.touches(Entity::Hub))
             return;
         takeHubName();
@@ -205,7 +208,7 @@ void Program::makePages()
     });
     connect(m_people, &PeoplePage::logWanted, this, &Program::logVisitOf);
     connect(m_people, &PeoplePage::correctWanted, this, &Program::correct);
-    m_alone = std::make_unique<AlonePages>(*m_window, *m_hub, *m_prompts);
+    m_alone = std::make_unique<AlonePages>(*m_window, *m_hub, *m_notifier, *m_prompts);
     const auto toPeople = [this](PersonId person, auto what) {
         m_people->keepTyped();
         m_alone->open(person, what);

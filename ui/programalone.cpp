@@ -3,6 +3,7 @@
 #include "ui/programalone.h"
 
 #include "ui/goals/goalspage.h"
+#include "ui/letters/letterpage.h"
 #include "ui/pageids.h"
 #include "ui/people/showpage.h"
 #include "ui/plans/planpage.h"
@@ -17,19 +18,20 @@
 namespace hub {
 
 static const QString *const alone[]
-    = {&pages::show, &pages::plan, &pages::versions, &pages::safety, &pages::goals, &pages::sharing};
+    = {&pages::show, &pages::plan, &pages::versions, &pages::safety, &pages::goals, &pages::letter, &pages::sharing};
 
-AlonePages::AlonePages(Window &window, Hub &hub, Prompts &prompts)
+AlonePages::AlonePages(Window &window, Hub &hub, Notifier &notifier, Prompts &prompts)
     : m_window(window)
     , m_show(new ShowPage(hub, prompts))
-    , m_plan(new PlanPage(hub, prompts))
+    , m_plan(new PlanPage(hub, notifier, prompts))
     , m_versions(new VersionsPage(hub))
     , m_safety(new SafetyPage(hub, prompts))
     , m_goals(new GoalsPage(hub))
+    , m_letter(new LetterPage(hub, prompts))
     , m_sharing(new SharePage(hub, prompts))
 {
     const std::pair<QString, Page *> all[] = {{pages::show, m_show}, {pages::plan, m_plan}, {pages::versions, m_versions},
-        {pages::safety, m_safety}, {pages::goals, m_goals}, {pages::sharing, m_sharing}};
+        {pages::safety, m_safety}, {pages::goals, m_goals}, {pages::letter, m_letter}, {pages::sharing, m_sharing}};
     for (const auto &[id, page] : all)
         m_window.addPage({id, page->title(), page, {}, false});
     connectPages();
@@ -37,7 +39,7 @@ AlonePages::AlonePages(Window &window, Hub &hub, Prompts &prompts)
 
 AlonePages::~AlonePages()
 {
-    m_plan->keepTyped();
+    keepTyped();
     m_window.setAlone(false);
     for (const QString *const id : alone)
         m_window.removePage(*id);
@@ -49,17 +51,22 @@ void AlonePages::connectPages()
     connect(m_plan, &PlanPage::leaveWanted, this, &AlonePages::leave);
     connect(m_safety, &SafetyPage::leaveWanted, this, &AlonePages::leave);
     connect(m_goals, &GoalsPage::leaveWanted, this, &AlonePages::leave);
+    connect(m_letter, &LetterPage::leaveWanted, this, &AlonePages::leave);
     connect(m_sharing, &SharePage::leaveWanted, this, [this] {
-        if (const auto person = std::exchange(m_backToPlan, std::nullopt))
-            open(*person, PersonPlace::Plan);
+        if (const auto back = std::exchange(m_back, std::nullopt))
+            open(back->first, back->second);
         else
             leave();
     });
     connect(m_plan, &PlanPage::versionsWanted, this, [this](PersonId person) { open(person, PersonPlace::Versions); });
-    connect(m_plan, &PlanPage::sharingWanted, this, [this](PersonId person) {
-        open(person, PersonPlace::Sharing);
-        m_backToPlan = person;
-    });
+    const auto toSharing = [this](PersonPlace from) {
+        return [this, from](PersonId person) {
+            open(person, PersonPlace::Sharing);
+            m_back = {person, from};
+        };
+    };
+    connect(m_plan, &PlanPage::sharingWanted, this, toSharing(PersonPlace::Plan));
+    connect(m_letter, &LetterPage::sharingWanted, this, toSharing(PersonPlace::Letter));
     connect(m_versions, &VersionsPage::planWanted, this, [this](PersonId person) { open(person, PersonPlace::Plan); });
     connect(m_safety, &SafetyPage::planWanted, this, [this](PersonId person) { open(person, PersonPlace::Plan); });
 }
@@ -86,7 +93,7 @@ void AlonePages::open(PersonId person, Shown)
 
 void AlonePages::open(PersonId person, PersonPlace place)
 {
-    m_backToPlan.reset();
+    m_back.reset();
     switch (place) {
     case PersonPlace::Plan:
         return enter(m_plan, pages::plan, person);
@@ -96,6 +103,8 @@ void AlonePages::open(PersonId person, PersonPlace place)
         return enter(m_safety, pages::safety, person);
     case PersonPlace::Goals:
         return enter(m_goals, pages::goals, person);
+    case PersonPlace::Letter:
+        return enter(m_letter, pages::letter, person);
     case PersonPlace::Sharing:
         return enter(m_sharing, pages::sharing, person);
     }
@@ -104,6 +113,7 @@ void AlonePages::open(PersonId person, PersonPlace place)
 void AlonePages::keepTyped()
 {
     m_plan->keepTyped();
+    m_letter->keepTyped();
 }
 
 void AlonePages::leave()
@@ -123,6 +133,7 @@ void AlonePages::forgetAll()
     m_versions->forget();
     m_safety->forget();
     m_goals->forget();
+    m_letter->forget();
     m_sharing->forget();
 }
 

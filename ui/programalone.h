@@ -6,9 +6,13 @@
 
 #include <QObject>
 
+#include <utility>
+
 namespace hub {
 
 class GoalsPage;
+class LetterPage;
+class Notifier;
 class PlanPage;
 class Prompts;
 class SafetyPage;
@@ -26,7 +30,7 @@ public:
     /// Their record, to be read together.
     struct Shown {};
 
-    AlonePages(Window &window, Hub &hub, Prompts &prompts);
+    AlonePages(Window &window, Hub &hub, Notifier &notifier, Prompts &prompts);
     /// Takes its pages out of the window.
     ~AlonePages() override;
 
@@ -54,9 +58,10 @@ private:
     VersionsPage *m_versions;
     SafetyPage *m_safety;
     GoalsPage *m_goals;
+    LetterPage *m_letter;
     SharePage *m_sharing;
-    /// Where Agreements and promises was opened from, if from the plan.
-    std::optional<PersonId> m_backToPlan;
+    /// Where Who may know was opened from, if from another of these pages.
+    std::optional<std::pair<PersonId, PersonPlace>> m_back;
 };
 
 } // namespace hub

@@ -64,12 +64,13 @@ const std::vector<Command> &commands()
          verbs::share, true},
         {"my-record", {{"STORE", "FILE.pdf"}, withCommon({{"person", "TEXT"}})}, verbs::myRecord, true},
         {"restrict", {{"STORE"}, withCommon({{"person", "TEXT"}, {"reason", "TEXT"}, {"off"}})}, verbs::restrictRecord},
-        {"erase", {{"STORE"}, withCommon({{"person", "TEXT"}, {"reason", "TEXT"}, {"second", "NAME"}})}, verbs::erase},
+        {"erase", {{"STORE"}, withCommon({{"person", "TEXT"}, {"reason", "TEXT"}, {"second", "NAME"}, {"visits", "CODES"}})}, verbs::erase},
         {"undo", {{"STORE"}, withCommon({})}, verbs::undo},
         {"backup", {{"STORE", "FILE"}, withCommon({})}, verbs::backup},
         {"restore", {{"FILE", "STORE"}, {{"passphrase-file", "FILE"}, {"json"}}}, verbs::restore},
         {"check", {{"STORE"}, withCommon({})}, verbs::check},
         {"rebuild", {{"STORE"}, withCommon({})}, verbs::rebuild},
+        {"clock", {{"STORE"}, withCommon({{"was-wrong", "REASON"}})}, verbs::clock},
         {"tour", {{"DIR"}, {{"theme", "T"}, {"size", "P"}, {"lang", "L"}}}, verbs::tour, true},
     };
     return all;

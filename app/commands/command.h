@@ -67,6 +67,7 @@ ExitCode check(const Arguments &, Console &, const Surroundings &);
 ExitCode backup(const Arguments &, Console &, const Surroundings &);
 ExitCode restore(const Arguments &, Console &, const Surroundings &);
 ExitCode rebuild(const Arguments &, Console &, const Surroundings &);
+ExitCode clock(const Arguments &, Console &, const Surroundings &);
 ExitCode tour(const Arguments &, Console &, const Surroundings &);
 } // namespace verbs
 

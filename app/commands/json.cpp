@@ -153,7 +153,8 @@ QJsonObject done(const RegisterLine &line, const CivilTime &civilTime)
                        {QStringLiteral("worker"), textOrNull(line.worker)},
                        {QStringLiteral("jobTitle"), textOrNull(line.jobTitle)},
                        {QStringLiteral("reason"), textOrNull(line.event.reason)},
-                       {QStringLiteral("count"), line.event.count ? QJsonValue(*line.event.count) : QJsonValue()}};
+                       {QStringLiteral("count"), line.event.count ? QJsonValue(*line.event.count) : QJsonValue()},
+                       {QStringLiteral("heldBack"), line.untold}};
     return object;
 }
 

@@ -129,7 +129,7 @@ QJsonObject promise(const Promise &promise, const CivilTime &time)
     object[QLatin1String("words")] = textOrNull(promise.words);
     object[QLatin1String("at")] = instant(promise.at, time);
     object[QLatin1String("ended")] = instantOrNull(promise.ended, time);
-    object[QLatin1String("overrides")] = qint64(promise.overrides.size());
+    object[QLatin1String("overrides")] = promise.overrides ? QJsonValue(qint64(promise.overrides->size())) : QJsonValue();
     return object;
 }
 
@@ -137,6 +137,7 @@ QJsonObject shared(const SharedEntry &entry, const CivilTime &time)
 {
     return {{QStringLiteral("id"), entry.id.toHex()}, {QStringLiteral("recipient"), recipient(entry.recipient)},
         {QStringLiteral("purpose"), entry.purpose.text}, {QStringLiteral("form"), entry.form},
+        {QStringLiteral("heldBack"), entry.untold},
         {QStringLiteral("at"), instant(entry.at, time)}};
 }
 

@@ -3,6 +3,7 @@
 #include "app/commands/sharingsaid.h"
 
 #include "core/model/shortcode.h"
+#include "ui/models/recipientmeant.h"
 #include "ui/models/sharingwords.h"
 #include "ui/shell/listwords.h"
 
@@ -38,7 +39,7 @@ Outcome<Recipient> recipientSaid(const Arguments &arguments, const char *option,
 {
     const HubLists &lists = hub.lists.now();
     const QString said = arguments.value(option);
-    const auto recipient = recipientMeant(said, lists, everybody);
+    const auto recipient = recipientMeant(said, lists, everybody ? RecipientFor::Promise : RecipientFor::Agreement);
     if (recipient)
         return *recipient;
     QStringList kinds = codesOf(lists, HubList::RecipientKinds);

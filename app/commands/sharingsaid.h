@@ -7,7 +7,8 @@
 
 namespace hub {
 
-/// What --with or --never says: wrong usage that lists the kinds there are. `everybody`: "everyone" may be meant.
+/// What --with or --never says: wrong usage that lists the kinds there are. `everybody`: it is for a promise,
+/// and "everyone" may be meant.
 Outcome<Recipient> recipientSaid(const Arguments &arguments, const char *option, const Hub &hub, bool everybody = false);
 /// What --parts says: keys as the verb "parts" lists them, and line:ID, parted by commas.
 Outcome<SharedItems> itemsSaid(const Arguments &arguments, const Hub &hub);

@@ -22,10 +22,13 @@ ExitCode verbs::withdraw(const Arguments &arguments, Console &console, const Sur
     const auto gone = hub.sharing.withdraw(*person, *consent, arguments.value("words"));
     if (!gone)
         return console.stop(gone.error());
+    const auto view = hub.sharing.of(*person);
+    if (!view)
+        return console.stop(view.error());
     if (console.json())
         console.beginList();
     else
-        console.line(planlines::withdrawn(*gone, hub.lists.now(), Say(hub.civilTime())));
+        console.line(planlines::withdrawn(*gone, view->sharedIsWhole, hub.lists.now(), Say(hub.civilTime())));
     for (const SharedEntry &entry : *gone) {
         if (console.json())
             console.item(json::shared(entry, hub.civilTime()));

@@ -90,4 +90,17 @@ int thinOut(const QString &folder, DeskId desk, Instant now, const CivilTime &ti
     return gone;
 }
 
+int removeMadeBefore(const QString &folder, const std::vector<DeskId> &desks, Instant moment)
+{
+    // Names tell whole seconds, and two of one second are told as the next.
+    constexpr int second = 1000;
+    int gone = 0;
+    for (const BackupEntry &entry : backupsIn(folder)) {
+        const bool isOurs = std::any_of(desks.begin(), desks.end(), [&](DeskId desk) { return markOf(desk) == entry.desk; });
+        if (isOurs && entry.made < moment.plusMs(second))
+            gone += QFile::remove(entry.path) ? 1 : 0;
+    }
+    return gone;
+}
+
 } // namespace hub

@@ -40,4 +40,7 @@ std::vector<BackupEntry> backupsIn(const QString &folder);
 /// how many backups went; what cannot be removed stays.
 int thinOut(const QString &folder, DeskId desk, Instant now, const CivilTime &time);
 
+/// Removes those that these desks made up to that moment, which rules/retention would keep. Gives how many went.
+int removeMadeBefore(const QString &folder, const std::vector<DeskId> &desks, Instant moment);
+
 } // namespace hub

@@ -6,6 +6,7 @@
 #include "core/model/event.h"
 #include "core/security/deskidentity.h"
 #include "core/sharing/backupmaking.h"
+#include "core/store/erasure.h"
 #include "core/store/settingnames.h"
 
 #include <QDir>
@@ -72,6 +73,11 @@ Result<bool> Backups::dueDaily()
         return last.error();
     // One that is dated tomorrow was made with the clock set wrong and stands for nothing.
     const CivilTime &time = m_context.civilTime();
+    const auto erased = Erasure::latest(m_context.store.database(), m_context.now());
+    if (!erased)
+        return erased.error();
+    if (*last && *erased && **last < **erased)
+        return true;
     return !*last || time.workingDayOf(**last) != time.workingDayOf(m_context.now());
 }
 
@@ -103,9 +109,38 @@ Result<MadeBackup> Backups::makeIn(const QString &folder, const BackupProgress &
 Result<MadeBackup> Backups::makeDaily(const QString &folder, const BackupProgress &progress)
 {
     auto made = makeIn(folder, progress);
-    if (made)
+    if (made) {
         thinOut(folder, m_context.store.desk(), backupFrom(made->path)->made, m_context.civilTime());
+        removeWithErased(folder);
+        // Where one goes while the chosen folder is away.
+        if (isOnDisk() && !isBesideStore(folder))
+            removeWithErased(folderBeside(m_context.place->folder));
+    }
     return made;
+}
+
+// A restored or copied store goes on as another desk, and leaves backups that it made as the one before.
+std::vector<DeskId> Backups::deskAndThoseBefore() const
+{
+    std::vector<DeskId> desks{m_context.store.desk()};
+    const auto members = MembersFile::load(m_context.place->folder);
+    if (!members)
+        return desks;
+    const Roster &roster = members->file.roster();
+    for (const RosterDesk *desk = roster.desk(desks.back()); desk && desk->successorOf; desk = roster.desk(desks.back())) {
+        if (desks.size() > roster.desks().size())
+            break;
+        desks.push_back(*desk->successorOf);
+    }
+    return desks;
+}
+
+void Backups::removeWithErased(const QString &folder) const
+{
+    constexpr int daysKept = 30;
+    const auto erased = Erasure::latest(m_context.store.database(), m_context.now().plusMinutes(-daysKept * 24 * 60));
+    if (erased && *erased)
+        removeMadeBefore(folder, deskAndThoseBefore(), **erased);
 }
 
 Result<void> Backups::beforeBigChange(const BackupProgress &progress)

@@ -32,10 +32,11 @@ public:
     /// When the newest verified backup of this desk was made, wherever it lies; nothing if there is none.
     Result<std::optional<Instant>> newest();
 
-    /// Whether this working day has no backup yet. An example is not backed up by itself.
+    /// Whether this working day has no backup yet, or somebody was erased since the newest. An example is not backed up by
+    /// itself.
     Result<bool> dueDaily();
     /// Writes one under a name of its own into the folder, which is made if need be, and then removes those that
-    /// rules/retention does not keep.
+    /// rules/retention does not keep, and those that have held somebody erased for thirty days since.
     Result<MadeBackup> makeDaily(const QString &folder, const BackupProgress &progress = {});
 
     /// Where backups go by themselves: the folder that was chosen, else "hubdesk-backups" beside the store.
@@ -47,10 +48,14 @@ public:
     /// Before an import, or anything else that changes much at once: into the chosen folder, and if that is not there
     /// today (a stick), beside the store. Removes nothing. Does nothing for an example or a store in memory.
     Result<void> beforeBigChange(const BackupProgress &progress = {});
+    /// The same after somebody was erased, so that a backup without them is there; dueDaily() says that one is wanted.
+    Result<void> afterErasure(const BackupProgress &progress = {}) { return beforeBigChange(progress); }
 
 private:
     Result<MadeBackup> makeIn(const QString &folder, const BackupProgress &progress);
     Result<void> note(const MadeBackup &backup);
+    void removeWithErased(const QString &folder) const;
+    std::vector<DeskId> deskAndThoseBefore() const;
     bool isOnDisk() const { return m_context.place && !m_context.place->folder.isEmpty(); }
 
     ActionContext m_context;

@@ -5,10 +5,10 @@
 #include "core/actions/contactsight.h"
 #include "core/actions/contactwriting.h"
 #include "core/actions/finder.h"
+#include "core/actions/waysasked.h"
 #include "core/rules/visit.h"
 #include "core/store/contactreads.h"
 #include "core/store/drafts.h"
-#include "core/store/personreads.h"
 #include "core/store/teamreads.h"
 
 namespace hub {
@@ -41,8 +41,14 @@ Result<Logged> Contacts::record(const ContactDraft &draft, std::optional<DraftId
         else if (isNew)
             contact.person = ids.make<PersonId>();
         ChangeDraft change(contact.person ? subjectOf(*contact.person) : subjectOf(contact.id));
-        if (isNew)
-            logged.welcomed.push_back(welcome(visitor.newName, visitor.nickname, change));
+        // A change of its own: should the visit turn out to be somebody else's, it can be erased without the welcome.
+        if (isNew) {
+            ChangeDraft newcomer(change.subject());
+            logged.welcomed.push_back(welcome(visitor.newName, visitor.nickname, newcomer));
+            changes.push_back(std::move(newcomer));
+        }
+        if (const auto judged = judgeWay(m_context, contact); !judged)
+            return judged.error();
         writeContact(contact, change);
         logged.contacts.push_back(contact.id);
         changes.push_back(std::move(change));
@@ -96,6 +102,7 @@ Result<ContactDraft> Contacts::draftOf(ContactId id)
     draft.worker = contact->worker;
     draft.about = contact->about;
     draft.goals = contact->goals;
+    draft.way = contact->way;
     return draft;
 }
 
@@ -113,6 +120,12 @@ Result<void> Contacts::correct(ContactId id, const ContactDraft &after)
     if (const auto kept = ContactSight(m_context).keepUnseen(*before, *described); !kept)
         return kept.error();
     described->person = before->person; // link() and unlink() say whose visit it was
+    // What they had asked for then is what counts: only another way is held against what they ask for now.
+    described->unasked = before->unasked;
+    if (described->way != before->way) {
+        if (const auto judged = judgeWay(m_context, *described); !judged)
+            return judged.error();
+    }
     const auto subject = subjectFor(id);
     if (!subject)
         return subject.error();
@@ -145,8 +158,19 @@ Result<void> Contacts::setPerson(ContactId id, std::optional<PersonId> person)
         return contact.error();
     if (const auto may = ContactSight(m_context).mayMove(*contact, person); !may)
         return may.error();
-    return setField(m_context, Op::LinkVisit, subjectFor(id), id, fields::contact::person,
-        person ? idValue(*person) : Value());
+    const auto subject = subjectFor(id);
+    if (!subject)
+        return subject.error();
+    Contact moved = *contact;
+    moved.person = person;
+    if (const auto judged = judgeWay(m_context, moved); !judged)
+        return judged.error();
+    ChangeDraft change(*subject);
+    change.set(id.raw, fields::contact::person, person ? idValue(*person) : Value());
+    if (moved.unasked != contact->unasked)
+        change.set(id.raw, fields::contact::unasked, moved.unasked ? Value(qint64(1)) : Value());
+    const auto saved = m_context.save(Op::LinkVisit, change);
+    return saved ? Result<void>() : Result<void>(saved.error());
 }
 
 Result<void> Contacts::link(ContactId id, PersonId person)
@@ -187,20 +211,14 @@ Result<ContactRow> Contacts::rowOf(Contact contact)
         return cut.error();
     ContactRow row;
     for (const auto &[id, name] : {std::pair(contact.person, &row.who), std::pair(contact.about, &row.about)}) {
-        if (!id)
-            continue;
-        // That somebody whose record is held back came is not told either.
-        const auto hidden = m_context.session.level < AccessLevel::Lead ? PersonReads(m_context.store).isRestricted(*id)
-                                                                         : Result<bool>(false);
-        if (!hidden)
-            return hidden.error();
-        if (*hidden)
-            continue;
-        auto found = m_context.finder.nameOf(*id);
+        auto found = id ? m_context.finder.nameFor(*id, m_context.session) : Result<PersonName>(PersonName{});
         if (!found)
             return found.error();
         *name = std::move(*found);
     }
+    // That somebody whose record is held back was spoken of is not told either.
+    if (row.about.text.isEmpty())
+        contact.about.reset();
     auto worker = workerName(contact.worker);
     if (!worker)
         return worker.error();
@@ -250,6 +268,8 @@ Result<DayOfVisits> Contacts::day(QDate day)
     DayOfVisits visits{day, std::move(*rows), 0, 0};
     QSet<PersonId> people;
     for (const ContactRow &row : visits.rows) {
+        if (row.contact.unasked)
+            continue;
         if (row.contact.person)
             people.insert(*row.contact.person);
         else

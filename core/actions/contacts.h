@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/actions/context.h"
+#include "core/actions/waysasked.h"
 #include "core/model/contact.h"
 #include "core/model/person.h"
 
@@ -11,7 +12,7 @@ namespace hub {
 /// One visit as lists and timelines show it, cut to what the member may see.
 struct ContactRow {
     Contact contact; ///< without notes, feeling and whom it was about where the member may not see them
-    PersonName who;  ///< no text: a visit not linked to anybody
+    PersonName who;  ///< no text: a visit not linked to anybody, or of whoever's record is held back from the member
     PersonName about;
     QString worker;
     bool mayUndo = false; ///< logged on this desk in this working day
@@ -54,6 +55,9 @@ public:
     /// only that name. If `finished` names a draft, it is forgotten in the same transaction, so that a crash can neither
     /// lose the visit nor log it twice. NothingToLog for an untouched draft, TimeNotUnderstood, TimeInFuture, NotAllowed.
     Result<Logged> record(const ContactDraft &draft, std::optional<DraftId> finished = {});
+
+    /// Whom to ask first, before they are reached in the way the draft says.
+    Result<std::vector<AnotherWay>> anotherWay(const ContactDraft &draft) const { return anotherWayFor(m_context, draft); }
 
     /// What stands now, ready to be corrected; `when` as an exact local time. Somebody else's words about a person are
     /// shown with it, so that person's register has a line of it.

@@ -43,6 +43,8 @@ static std::vector<FieldValue> valuesOf(const Contact &contact)
         {f::place, textOf(contact.place)},
         {f::feeling, textOf(contact.feeling)},
         {f::minutes, contact.minutes ? Value(qint64(*contact.minutes)) : Value()},
+        {f::way, textOf(contact.way)},
+        {f::unasked, contact.unasked ? Value(qint64(1)) : Value()},
         {f::note, contact.notes.empty() ? Value() : Value(contact.notes.back())},
     };
 }

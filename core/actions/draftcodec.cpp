@@ -7,9 +7,9 @@
 
 namespace hub {
 
-// 1 knew no goals.
-static constexpr int draftVersion = 2;
-static constexpr qsizetype draftFields = 14;
+// 1 knew no goals, 2 no way.
+static constexpr int draftVersion = 3;
+static constexpr qsizetype draftFields = 15;
 static constexpr qsizetype mostText = 1 << 20;
 static constexpr qsizetype mostItems = 1'000;
 
@@ -63,6 +63,7 @@ QByteArray encodeDraft(const ContactDraft &draft)
     for (const GoalId goal : draft.goals)
         writer.append(goal.toBytes());
     writer.endArray();
+    writeCode(writer, draft.way);
     writer.endArray();
     return bytes;
 }
@@ -111,7 +112,7 @@ Result<ContactDraft> decodeDraft(const QByteArray &bytes)
     CborReader reader(bytes);
     const qsizetype fields = reader.enterArray(draftFields);
     const qint64 version = reader.integer(1, draftVersion);
-    if (fields != (version == 1 ? draftFields - 1 : draftFields))
+    if (fields != draftFields - (draftVersion - version))
         reader.fail();
     readVisitors(reader, draft);
     draft.standingText = reader.text(mostText);
@@ -131,6 +132,8 @@ Result<ContactDraft> decodeDraft(const QByteArray &bytes)
     readId(reader, draft.about);
     if (version > 1)
         readGoals(reader, draft);
+    if (version > 2)
+        readCode(reader, draft.way);
     reader.leave();
     if (!reader.finished())
         return Error{Error::Kind::FileDamaged, QStringLiteral("draft")};

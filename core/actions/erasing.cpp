@@ -2,16 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/erasing.h"
 
-#include "core/actions/contactwriting.h"
+#include "core/actions/deskdrafts.h"
+#include "core/actions/erasureremains.h"
 #include "core/actions/finder.h"
+#include "core/actions/members.h"
 #include "core/actions/personlookup.h"
 #include "core/actions/standings.h"
 #include "core/model/event.h"
 #include "core/rules/names.h"
-#include "core/rules/visit.h"
 #include "core/security/deskidentity.h"
-#include "core/store/contactreads.h"
-#include "core/store/erasure.h"
 #include "core/store/personreads.h"
 #include "core/store/settingnames.h"
 #include "core/store/teamreads.h"
@@ -19,18 +18,32 @@
 #include <QStringList>
 
 #include <algorithm>
-#include <map>
 
 namespace hub {
 
+// By the roster, where this hub has it; the workers' table follows it.
+Result<bool> Erasing::isHere(MemberId member) const
+{
+    const auto list = m_members.list();
+    if (!list)
+        return list.error().kind == Error::Kind::NotAllowed ? Result<bool>(true) : Result<bool>(list.error());
+    return std::any_of(list->members.begin(), list->members.end(),
+        [&](const MemberRow &row) { return row.id == member && row.here; });
+}
+
+// Somebody who can answer for it: nobody who left, and no name that a sheet brought.
 Result<WorkerId> Erasing::secondMember(const QString &name) const
 {
     const auto workers = TeamReads(m_context.store).workers();
     if (!workers)
         return workers.error();
     for (const WorkerEntry &worker : *workers) {
-        if (worker.id != m_context.session.worker && !name.trimmed().isEmpty() && sameAfterFolding(worker.name, name))
-            return worker.id;
+        const bool isAnother = worker.id != m_context.session.worker && worker.member && !worker.removed;
+        if (!isAnother || name.trimmed().isEmpty() || !sameAfterFolding(worker.name, name))
+            continue;
+        const auto here = isHere(*worker.member);
+        if (!here || *here)
+            return here ? Result<WorkerId>(worker.id) : Result<WorkerId>(here.error());
     }
     return Error{Error::Kind::SecondNameMissing};
 }
@@ -46,68 +59,54 @@ static bool namesThem(const QString &reason, const Person &person)
     return std::any_of(person.names.begin(), person.names.end(), [&](const PersonName &name) { return isIn(name.text); });
 }
 
-// A visit first written down as theirs that turned out to be somebody else's is kept as that person's.
-Result<std::vector<ChangeDraft>> Erasing::movedElsewhere(PersonId person) const
+// Only their own word and their links tell what a visit is about: those that are theirs now go, those that were are asked about.
+static bool isInDoubt(const NamingVisit &visit, PersonId person)
 {
-    std::vector<ChangeDraft> drafts;
-    Statement rows = m_context.store.database().query("contact_of_subject");
-    rows.bind(1, person);
-    std::vector<ContactId> visits;
-    auto row = rows.step();
-    for (; row && *row; row = rows.step())
-        visits.push_back(rows.idAs<ContactId>(0));
-    if (!row)
-        return row.error();
-    for (const ContactId visit : visits) {
-        auto contact = ContactReads(m_context.store).one(visit);
-        if (!contact)
-            return contact.error();
-        if (!*contact || !(*contact)->person || (*contact)->person == person || (*contact)->removed)
-            continue;
-        Contact copy = **contact;
-        copy.id = m_context.store.ids().make<ContactId>();
-        ChangeDraft draft(subjectOf(*copy.person));
-        writeContact(copy, draft);
-        drafts.push_back(std::move(draft));
-    }
-    return drafts;
+    return visit.contact.person != person;
 }
 
-Result<ChangeDraft> Erasing::whatStays(
-    const QString &reason, WorkerId second, const std::vector<ContactId> &visits, int &count)
+Result<std::vector<ContactRow>> Erasing::visitsInDoubt(PersonId person) const
 {
-    // By working day, hub and set of kinds: no time, worker, note or feeling.
-    std::map<std::pair<QString, QString>, std::pair<HubId, int>> tallies;
-    for (const ContactId id : visits) {
-        const auto contact = ContactReads(m_context.store).one(id);
-        if (!contact)
-            return contact.error();
-        if (!*contact || (*contact)->removed)
+    std::vector<ContactRow> rows;
+    if (!m_context.access().permit(Op::Erase))
+        return rows;
+    const auto visits = Erasure(m_context.store).visitsNaming(person);
+    if (!visits)
+        return visits.error();
+    Contacts contacts(m_context);
+    for (const NamingVisit &visit : *visits) {
+        if (!isInDoubt(visit, person))
             continue;
-        QStringList supports;
-        for (const SupportType &support : (*contact)->supports)
-            supports << support.text;
-        const QString day = workingDayOf((*contact)->when, m_context.civilTime()).toString(Qt::ISODate);
-        auto &tally = tallies[{day, supports.join(u' ') + u'\n' + (*contact)->hub.toHex()}];
-        tally.first = (*contact)->hub;
-        ++tally.second;
-        ++count;
+        auto row = contacts.one(visit.contact.id);
+        if (!row)
+            return row.error();
+        // Whoever decides knows when it was and whose it is now; what is written of others is read on their cards.
+        (*row)->contact.notes.clear();
+        (*row)->contact.feeling.reset();
+        rows.push_back(std::move(**row));
     }
-    ChangeDraft draft;
-    Event event{EventKind::Erased, m_context.now(), m_context.session.worker};
-    event.reason = reason.trimmed();
-    event.whom = second;
-    writeEvent(m_context.store.ids().next(), event, draft);
-    namespace t = fields::visitTally;
-    for (const auto &[key, tally] : tallies) {
-        const RawId row = m_context.store.ids().next();
-        draft.set(row, t::day, key.first).set(row, t::hub, idValue(tally.first));
-        draft.setIfSaid(row, t::supports, key.second.section(u'\n', 0, 0)).set(row, t::count, qint64(tally.second));
-    }
-    return draft;
+    std::stable_sort(rows.begin(), rows.end(),
+        [](const ContactRow &a, const ContactRow &b) { return a.contact.when.at < b.contact.when.at; });
+    return rows;
 }
 
-Result<Erased> Erasing::erase(PersonId id, const QString &reason, const QString &second)
+Result<ErasureOrder> Erasing::orderFor(PersonId person, const VisitAnswers &answers) const
+{
+    auto visits = Erasure(m_context.store).visitsNaming(person);
+    if (!visits)
+        return visits.error();
+    ErasureOrder order{person, {}, {}};
+    for (NamingVisit &visit : *visits) {
+        const bool asks = isInDoubt(visit, person);
+        if (asks && !answers.contains(visit.contact.id))
+            return Error{Error::Kind::VisitsInDoubt};
+        const bool goes = !asks || answers.value(visit.contact.id);
+        (goes ? order.going : order.staying).push_back(std::move(visit));
+    }
+    return order;
+}
+
+Result<WorkerId> Erasing::check(PersonId id, const QString &reason, const QString &second) const
 {
     if (const auto permit = m_context.access().permit(Op::Erase); !permit)
         return permit.error();
@@ -120,52 +119,74 @@ Result<Erased> Erasing::erase(PersonId id, const QString &reason, const QString 
         return Error{Error::Kind::ReasonMissing};
     if (namesThem(reason, **person))
         return Error{Error::Kind::ReasonNamesThem};
-    const auto other = secondMember(second);
+    return secondMember(second);
+}
+
+static ChangeDraft eventOf(const ActionContext &context, const QString &reason, WorkerId second)
+{
+    ChangeDraft draft;
+    Event event{EventKind::Erased, context.now(), context.session.worker};
+    event.reason = reason.trimmed();
+    event.whom = second;
+    writeEvent(context.store.ids().next(), event, draft);
+    return draft;
+}
+
+Result<Erased> Erasing::erase(PersonId id, const QString &reason, const QString &second, const VisitAnswers &answers)
+{
+    const auto other = check(id, reason, second);
     if (!other)
         return other.error();
+    const auto order = orderFor(id, answers);
+    if (!order)
+        return order.error();
+    auto remains = remainsOf(m_context.store, *order);
+    if (!remains)
+        return remains.error();
+    remains->drafts.insert(remains->drafts.begin(), eventOf(m_context, reason, *other));
     Erasure erasure(m_context.store);
-    const auto order = erasure.orderFor(id);
-    const auto theirs = ContactReads(m_context.store).ofPerson(id, std::numeric_limits<int>::max());
-    auto moved = movedElsewhere(id);
-    if (!order || !theirs || !moved)
-        return !order ? order.error() : !theirs ? theirs.error() : moved.error();
-    std::vector<ContactId> visits;
-    for (const Contact &contact : *theirs)
-        visits.push_back(contact.id);
-    Erased erased;
-    auto stays = whatStays(reason, *other, visits, erased.visits);
-    if (!stays)
-        return stays.error();
-    std::vector<ChangeDraft> drafts{std::move(*stays)};
-    drafts.insert(drafts.end(), moved->begin(), moved->end());
-    if (const auto saved = m_context.save(Op::Erase, drafts, {}, [&] { return erasure.wipe(*order); }); !saved)
+    const std::vector<Hash32> hashes = Erasure::remembrancesOf(*order);
+    const auto wipe = [&]() -> Result<void> {
+        if (const auto done = takeOutOfDrafts(m_context.store, id); !done)
+            return done;
+        if (const auto done = erasure.wipe(*order); !done)
+            return done;
+        // Last, so that little can go wrong after it. Should the machine stop here, the next opening finishes what was asked.
+        return changeIdentity([&](DeskIdentity &identity) {
+            identity.erased.insert(identity.erased.end(), hashes.begin(), hashes.end());
+        });
+    };
+    if (const auto saved = m_context.save(Op::Erase, remains->drafts, {}, wipe); !saved) {
+        (void)changeIdentity([&](DeskIdentity &identity) {
+            std::erase_if(identity.erased, [&](const Hash32 &hash) { return std::find(hashes.begin(), hashes.end(), hash) != hashes.end(); });
+        });
         return saved.error();
-    std::vector<Subject> subjects = order->visits;
-    subjects.push_back(subjectOf(id));
-    remember(subjects);
+    }
+    // Before anybody hears of it and reads, or begins the backup that is due now.
+    const auto settled = erasure.settle();
     Changes gone;
     gone.everything = true;
     m_context.finder.update(gone);
     if (m_context.changed)
         m_context.changed(gone);
-    const auto settled = erasure.settle();
-    erased.settled = settled && *settled;
-    return erased;
+    return Erased{remains->visits, settled && *settled};
 }
 
-// In the desk's identity, outside the store, so that a backup from before brings nobody back here. An example has none.
-void Erasing::remember(const std::vector<Subject> &subjects) const
+// It stands outside the store, so that a backup from before brings nobody back here. A store in memory has none, nor has an
+// example that was copied here.
+Result<void> Erasing::changeIdentity(const std::function<void(DeskIdentity &)> &change) const
 {
     const auto key = m_context.store.setting(settings::identityKey);
-    if (!key || !m_context.place || m_context.place->profile.isEmpty())
-        return;
+    if (!key)
+        return key.error();
+    const auto *const bytes = std::get_if<QByteArray>(&*key);
+    if (!bytes || !m_context.place || m_context.place->profile.isEmpty())
+        return {};
     auto identity = DeskIdentity::readWith(m_context.place->profile, m_context.store.desk(), *key);
-    const auto *bytes = std::get_if<QByteArray>(&*key);
-    if (!identity || !bytes)
-        return;
-    for (const Subject subject : subjects)
-        identity->erased.push_back(Erasure::remembranceOf(subject));
-    (void)identity->write(m_context.place->profile, SecretBytes::copyOf(*bytes));
+    if (!identity)
+        return {};
+    change(*identity);
+    return identity->write(m_context.place->profile, SecretBytes::copyOf(*bytes));
 }
 
 Result<void> Erasing::setRestricted(PersonId person, bool on, const QString &reason)
@@ -204,18 +225,15 @@ Result<std::vector<PersonCard>> Erasing::restricted()
 {
     if (const auto permit = m_context.access().permit(Op::Restrict); !permit)
         return std::vector<PersonCard>();
+    const auto ids = PersonReads(m_context.store).restricted();
+    if (!ids)
+        return ids.error();
     std::vector<FoundPerson> found;
-    Statement rows = m_context.store.database().query("person_restricted");
-    auto row = rows.step();
-    for (; row && *row; row = rows.step())
-        found.push_back({rows.idAs<PersonId>(0), {}, {}, {}, 0});
-    if (!row)
-        return row.error();
-    for (FoundPerson &one : found) {
-        auto name = m_context.finder.nameOf(one.id);
+    for (const PersonId id : *ids) {
+        auto name = m_context.finder.nameFor(id, m_context.session);
         if (!name)
             return name.error();
-        one.chosen = std::move(*name);
+        found.push_back({id, std::move(*name), {}, {}, 0});
     }
     return PersonLookup(m_context).cards(std::move(found));
 }

@@ -292,10 +292,17 @@ Result<std::vector<PersonId>> Finder::sameName(const QString &name)
     return same;
 }
 
-Result<PersonName> Finder::nameOf(PersonId person)
+Result<PersonName> Finder::nameFor(PersonId person, const Session &session)
 {
-    if (m_loaded && m_index.contains(person))
-        return m_entries[m_index.value(person)].chosen;
+    const auto hidden = session.level < AccessLevel::Lead ? PersonReads(m_store).isRestricted(person) : Result<bool>(false);
+    if (!hidden)
+        return hidden.error();
+    if (*hidden)
+        return PersonName{};
+    // Whoever is gone from the search keeps their place there without a name: the store has it still.
+    const auto entry = m_index.constFind(person);
+    if (m_loaded && entry != m_index.constEnd() && !m_entries[*entry].chosen.text.isEmpty())
+        return m_entries[*entry].chosen;
     auto name = PersonReads(m_store).chosenName(person);
     if (!name)
         return name.error();

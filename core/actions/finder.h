@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/model/person.h"
+#include "core/model/session.h"
 #include "core/rules/namematch.h"
 #include "core/store/personreads.h"
 
@@ -55,7 +56,9 @@ public:
     /// Whose chosen or other name is the same after folding.
     Result<std::vector<PersonId>> sameName(const QString &name);
 
-    Result<PersonName> nameOf(PersonId person);
+    /// The name as this member may read it; without text for nobody known, and for whoever's record is held back, unless a
+    /// lead asks. The one place that says a name by its id.
+    Result<PersonName> nameFor(PersonId person, const Session &session);
     /// Kept for as long as the order of the list is, since the same few people are listed letter after letter.
     Result<ListFacts> factsOf(PersonId person);
     /// The weekday (1 Monday to 7 Sunday) on which somebody mostly comes, if they do.

@@ -211,6 +211,10 @@ Result<GoalStepId> Goals::addStep(PersonId person, GoalId goal, const GoalStep &
     draft.setIfSaid(id.raw, f::goalStep::who, textOrNothing(step.who));
     draft.setIfSaid(id.raw, f::goalStep::byWhen, textOrNothing(step.byWhen));
     draft.setIfSaid(id.raw, f::goalStep::inTheWay, textOrNothing(step.inTheWay));
+    if (step.doneOn)
+        draft.set(id.raw, f::goalStep::doneOn, step.doneOn->toString(Qt::ISODate));
+    if (step.significant)
+        draft.set(id.raw, f::goalStep::significant, qint64(1));
     const auto done = put(draft);
     return done ? Result<GoalStepId>(id) : Result<GoalStepId>(done.error());
 }

@@ -38,7 +38,7 @@ Result<PersonCard> People::cardOf(const FoundPerson &found)
 
 Result<PersonName> People::nameOf(PersonId id)
 {
-    return m_context.finder.nameOf(id);
+    return m_context.finder.nameFor(id, m_context.session);
 }
 
 Result<PersonDetail> People::open(PersonId id)
@@ -146,7 +146,7 @@ Result<std::vector<CarerRow>> People::carerRows(Result<std::vector<CarerLink>> l
         return links.error();
     std::vector<CarerRow> rows;
     for (const CarerLink &link : *links) {
-        auto name = m_context.finder.nameOf(link.*whose);
+        auto name = m_context.finder.nameFor(link.*whose, m_context.session);
         if (!name)
             return name.error();
         rows.push_back({link, std::move(*name)});
@@ -178,11 +178,11 @@ Result<std::vector<PersonCard>> People::recentlyRemoved()
         return ids.error();
     std::vector<FoundPerson> found;
     for (const PersonId id : *ids) {
-        const auto name = PersonReads(m_context.store).chosenName(id);
+        auto name = m_context.finder.nameFor(id, m_context.session);
         if (!name)
             return name.error();
-        if (*name)
-            found.push_back({id, **name, {}, {}, 0});
+        if (!name->text.isEmpty())
+            found.push_back({id, std::move(*name), {}, {}, 0});
     }
     return PersonLookup(m_context).cards(std::move(found));
 }

@@ -23,7 +23,7 @@ struct PersonCard {
     bool died = false;
 };
 
-/// A carer, or somebody cared for, with their name.
+/// A carer, or somebody cared for, with their name: without text where their record is held back from the member.
 struct CarerRow {
     CarerLink link;
     PersonName name;
@@ -80,7 +80,7 @@ public:
     /// list of 25,000 costs little; cardOf() gives the rest of the rows in view.
     Result<std::vector<FoundPerson>> list(const QString &text = {});
     Result<PersonCard> cardOf(const FoundPerson &found);
-    /// The name that is shown; an empty one for nobody known.
+    /// The name that is shown; an empty one for nobody known, and for whoever's record is held back from the member.
     Result<PersonName> nameOf(PersonId id);
 
     /// The whole card, and a line in the person's own register of who looked (one per member and hour). NotFound.

@@ -28,10 +28,11 @@ Result<PersonCard> PersonLookup::card(const FoundPerson &found) const
     card.usualWeekday = m_context.finder.usualWeekday(found.id);
     // Whom somebody cares for is theirs to tell; volunteers see names only.
     if (facts->listed.caresFor && m_context.access().maySee(Audience::Supporters, {})) {
-        auto name = m_context.finder.nameOf(*facts->listed.caresFor);
+        auto name = m_context.finder.nameFor(*facts->listed.caresFor, m_context.session);
         if (!name)
             return name.error();
-        card.caresFor = std::move(*name);
+        if (!name->text.isEmpty())
+            card.caresFor = std::move(*name);
     }
     return card;
 }

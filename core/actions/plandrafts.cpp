@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/plandrafts.h"
 
+#include "core/actions/standings.h"
 #include "core/base/cborreader.h"
 #include "core/security/hashing.h"
 #include "core/store/drafts.h"
-#include "core/store/log.h"
 
 #include <QCborStreamWriter>
+
+#include <algorithm>
 
 namespace hub {
 
@@ -106,8 +108,11 @@ Result<void> PlanDrafts::keep(const PlanDraft &draft)
 {
     if (const auto permit = m_context.access().permit(Op::KeepDraft); !permit)
         return permit.error();
-    for (const EditedLine &line : draft.edited) {
-        if (line.text.toUtf8().size() > mostTextBytes)
+    // What is too long for a plan is kept here all the same, until it is shortened: only what could not be read back is not.
+    for (const auto *const lines : {&draft.opened, &draft.edited}) {
+        const bool fits = std::all_of(lines->begin(), lines->end(),
+            [](const EditedLine &line) { return line.text.toUtf8().size() <= mostDraftText; });
+        if (!fits || qsizetype(lines->size()) > mostLines)
             return Error::Kind::TooLong;
     }
     return Drafts(m_context.store)
@@ -117,6 +122,9 @@ Result<void> PlanDrafts::keep(const PlanDraft &draft)
 
 Result<std::vector<PlanDraft>> PlanDrafts::of(PersonId person)
 {
+    // A draft holds the section as it was found: what of a plan is kept from somebody is in it too.
+    if (const auto seen = checkSight(m_context, person, fields::planLine::text); !seen)
+        return seen.error();
     const auto stored = Drafts(m_context.store).of(m_context.session.member, planKind);
     if (!stored)
         return stored.error();

@@ -18,6 +18,9 @@ struct PlanDraft {
     int cursorColumn = 0;
     Instant kept = {};
 
+    /// Whether it holds words that are not in the plan yet; else it is a place to come back to.
+    bool hasWords() const { return edited != opened; }
+
     friend bool operator==(const PlanDraft &, const PlanDraft &) = default;
 };
 
@@ -30,9 +33,11 @@ public:
     {
     }
 
-    /// Durable when it returns. One for each member, person and section. TooLong for a line of over 64 KiB.
+    /// Durable when it returns. One for each member, person and section. Words that are too long for a plan, or that the
+    /// member may write no more, are kept all the same; TooLong for a line of over a megabyte.
     Result<void> keep(const PlanDraft &draft);
-    /// The signed-in member's own about this person, the latest last. One that this program cannot read is left.
+    /// The signed-in member's own about this person, the latest last. One that this program cannot read is left. To
+    /// whoever may not see the plan it is not shown, and stays: NotAllowed, KeptToSupporters, NotFound.
     Result<std::vector<PlanDraft>> of(PersonId person);
     /// To be done within the save that keeps the words for good.
     Result<void> drop(PersonId person, const QString &key);

@@ -71,6 +71,8 @@ static void writeLine(const PlanLineChange &change, PlanLineId id, ChangeDraft &
 {
     if (change.removed)
         draft.set(id.raw, f::planLine::removed, qint64(1));
+    if (change.broughtBack)
+        draft.set(id.raw, f::planLine::removed, qint64(0));
     if (change.text)
         draft.set(id.raw, f::planLine::text, *change.text);
     if (change.position)
@@ -83,28 +85,63 @@ static void writeLine(const PlanLineChange &change, PlanLineId id, ChangeDraft &
         draft.set(id.raw, f::planLine::keptBack, qint64(*change.keptBack));
 }
 
-Result<std::vector<ChangeDraft>> Plans::sectionDrafts(PersonId person, const Plan &plan, const SectionEdit &edit) const
+template <typename Line>
+static bool has(const std::vector<Line> &lines, PlanLineId id)
+{
+    return std::any_of(lines.begin(), lines.end(), [&](const Line &line) { return line.id == id; });
+}
+
+// What was taken out of the section and stands in the editor all the same. A line of somewhere else is a new one here.
+Result<std::vector<PlanLine>> Plans::removedAmong(PersonId person, PlanSectionId section, const PlanSection *there,
+                                                  SectionEdit &edit) const
+{
+    std::vector<PlanLine> removed;
+    for (EditedLine &line : edit.edited) {
+        if (!line.id || (there && has(there->lines, *line.id)))
+            continue;
+        auto stored = PlanReads(m_context.store).line(person, *line.id);
+        if (!stored)
+            return stored.error();
+        if (!*stored)
+            continue;
+        if ((*stored)->section == section && (*stored)->removed)
+            removed.push_back(std::move((*stored)->line));
+        else if (!has(edit.opened, *line.id))
+            line.id.reset();
+    }
+    return removed;
+}
+
+// What the first line of a section, and of a plan, brings with it.
+static void beginSection(const Plan &plan, PlanSectionId section, const SectionEdit &edit, ChangeDraft &draft)
+{
+    draft.set(section.raw, f::planSection::person, idValue(plan.person));
+    draft.set(section.raw, f::planSection::plan, idValue(plan.id)).set(section.raw, f::planSection::key, edit.key);
+    draft.setIfSaid(section.raw, f::planSection::heading, edit.heading.trimmed());
+}
+
+Result<std::vector<ChangeDraft>> Plans::sectionDrafts(PersonId person, const Plan &plan, SectionEdit edit) const
 {
     const PlanSection *const there = plan.section(edit.key);
     const auto section = there ? Result<PlanSectionId>(there->id) : sectionId(plan.id, edit.key);
     if (!section)
         return section.error();
+    const auto removed = removedAmong(person, *section, there, edit);
+    if (!removed)
+        return removed.error();
     std::vector<ChangeDraft> drafts;
-    const auto changes = planChanges(there ? there->lines : std::vector<PlanLine>(), edit.opened, edit.edited);
+    const auto changes
+        = planChanges(there ? there->lines : std::vector<PlanLine>(), edit.opened, edit.edited, *removed);
     for (const PlanLineChange &change : changes) {
         ChangeDraft draft(subjectOf(person));
         if (drafts.empty() && !plan.begun) {
             draft.set(plan.id.raw, f::plan::person, idValue(person)).set(plan.id.raw, f::plan::number, qint64(plan.number));
             draft.set(plan.id.raw, f::plan::begun, m_context.now().ms);
         }
-        if (drafts.empty() && !there) {
-            draft.set(section->raw, f::planSection::person, idValue(person));
-            draft.set(section->raw, f::planSection::plan, idValue(plan.id));
-            draft.set(section->raw, f::planSection::key, edit.key);
-            draft.setIfSaid(section->raw, f::planSection::heading, edit.heading.trimmed());
-        }
+        if (drafts.empty() && !there)
+            beginSection(plan, *section, edit, draft);
         const PlanLineId id = change.id ? *change.id : m_context.store.ids().make<PlanLineId>();
-        if (!change.id) {
+        if (change.isNew) {
             draft.set(id.raw, f::planLine::person, idValue(person)).set(id.raw, f::planLine::section, idValue(*section));
             draft.set(id.raw, f::planLine::typedBy, idValue(m_context.session.worker));
         }

@@ -63,8 +63,12 @@ private:
     Result<Current> current(PersonId person) const;
     Result<PlanId> planId(PersonId person, int number) const;
     Result<PlanSectionId> sectionId(PlanId plan, const QString &key) const;
-    Result<std::vector<ChangeDraft>> sectionDrafts(PersonId person, const Plan &plan, const SectionEdit &edit) const;
-    Result<ChangeDraft> versionDraft(PersonId person, PlanVersionId id, const PlanVersion &version) const;
+    Result<std::vector<PlanLine>> removedAmong(PersonId person, PlanSectionId section, const PlanSection *there,
+                                               SectionEdit &edit) const;
+    Result<std::vector<ChangeDraft>> sectionDrafts(PersonId person, const Plan &plan, SectionEdit edit) const;
+    std::vector<ChangeDraft> versionDrafts(PersonId person, PlanVersionId id, const PlanVersion &version) const;
+    Result<std::vector<EditedLine>> linesToGoBackTo(PersonId person, const PlanSection *now,
+                                                    const PlanVersion::Section *then) const;
     Result<const PlanSection *> sectionWithLines(const Plan &plan, const QString &key) const;
     Result<void> setOfSection(PersonId person, const QString &key, FieldRef field, const Value &value);
 

@@ -11,13 +11,16 @@ namespace hub {
 
 namespace f = fields;
 
+/// A change of the log holds 192 KiB, and a value in it 64 (store/changecodec.h).
+static constexpr qsizetype pieceBytes = 48 * 1024;
+
 static std::vector<PlanVersion::Section> sectionsAsTheyStand(const Plan &plan)
 {
     std::vector<PlanVersion::Section> sections;
     for (const PlanSection &section : plan.sections) {
         PlanVersion::Section copy{section.key, section.heading, {}};
         for (const PlanLine &line : section.lines)
-            copy.lines.push_back({line.id, line.text(), line.whose, line.struck});
+            copy.lines.push_back({line.id, line.text(), line.whose, line.struck, line.keptBack});
         if (!copy.lines.empty())
             sections.push_back(std::move(copy));
     }
@@ -36,15 +39,24 @@ Result<PlanVersion> Plans::asVersion(PersonId person) const
     return version;
 }
 
-Result<ChangeDraft> Plans::versionDraft(PersonId person, PlanVersionId id, const PlanVersion &version) const
+std::vector<ChangeDraft> Plans::versionDrafts(PersonId person, PlanVersionId id, const PlanVersion &version) const
 {
-    ChangeDraft draft(subjectOf(person));
-    draft.set(id.raw, f::planVersion::person, idValue(person)).set(id.raw, f::planVersion::plan, idValue(version.plan));
-    draft.set(id.raw, f::planVersion::at, version.at.ms);
-    draft.setIfSaid(id.raw, f::planVersion::whoWasThere, version.whoWasThere.trimmed());
-    draft.setIfSaid(id.raw, f::planVersion::whatChanged, version.whatChanged.trimmed());
-    draft.set(id.raw, f::planVersion::body, encodeVersion(version.sections));
-    return draft;
+    ChangeDraft head(subjectOf(person));
+    head.set(id.raw, f::planVersion::person, idValue(person)).set(id.raw, f::planVersion::plan, idValue(version.plan));
+    head.set(id.raw, f::planVersion::at, version.at.ms);
+    head.setIfSaid(id.raw, f::planVersion::whoWasThere, version.whoWasThere.trimmed());
+    head.setIfSaid(id.raw, f::planVersion::whatChanged, version.whatChanged.trimmed());
+    std::vector<ChangeDraft> drafts{std::move(head)};
+    const QByteArray bytes = encodeVersion(version.sections);
+    for (qsizetype from = 0, number = 1; from < bytes.size(); from += pieceBytes, ++number) {
+        namespace p = fields::planVersionPiece;
+        const RawId piece = m_context.store.ids().next();
+        ChangeDraft draft(subjectOf(person));
+        draft.set(piece, p::person, idValue(person)).set(piece, p::version, idValue(id));
+        draft.set(piece, p::number, qint64(number)).set(piece, p::bytes, bytes.mid(from, pieceBytes));
+        drafts.push_back(std::move(draft));
+    }
+    return drafts;
 }
 
 Result<PlanVersionId> Plans::finishTogether(PersonId person, const QString &whoWasThere, const QString &whatChanged)
@@ -59,10 +71,7 @@ Result<PlanVersionId> Plans::finishTogether(PersonId person, const QString &whoW
     version->whoWasThere = whoWasThere;
     version->whatChanged = whatChanged;
     const auto id = m_context.store.ids().make<PlanVersionId>();
-    const auto draft = versionDraft(person, id, *version);
-    if (!draft)
-        return draft.error();
-    const auto saved = m_context.save(Op::FinishPlan, *draft);
+    const auto saved = m_context.save(Op::FinishPlan, versionDrafts(person, id, *version));
     return saved ? Result<PlanVersionId>(id) : Result<PlanVersionId>(saved.error());
 }
 
@@ -90,17 +99,23 @@ Result<PlanVersion> Plans::version(PersonId person, PlanVersionId id) const
     return std::move(**version);
 }
 
-static std::vector<EditedLine> editedFrom(const PlanVersion::Section *section, const PlanSection *now)
+// A line that is still of the section, taken out or not, comes back as the line it was, so that what was agreed and promised
+// of it stays true. Kept back it is if it was so then or last; of what no desk knows any more nobody can say that it was not.
+Result<std::vector<EditedLine>> Plans::linesToGoBackTo(PersonId person, const PlanSection *now,
+                                                       const PlanVersion::Section *then) const
 {
     std::vector<EditedLine> lines;
-    if (!section)
+    if (!then)
         return lines;
-    for (const PlanVersion::Line &line : section->lines) {
-        EditedLine edited{line.id, line.text, line.whose, line.struck, false};
-        // What the person keeps back now stays so, whatever the line said then.
-        edited.keptBack = now && std::any_of(now->lines.begin(), now->lines.end(),
-            [&](const PlanLine &one) { return one.id == line.id && one.keptBack; });
-        lines.push_back(edited);
+    for (const PlanVersion::Line &line : then->lines) {
+        const auto stored = PlanReads(m_context.store).line(person, line.id);
+        if (!stored)
+            return stored.error();
+        EditedLine edited{line.id, line.text, line.whose, line.struck, line.keptBack};
+        edited.keptBack = line.keptBack || !*stored || (*stored)->line.keptBack;
+        if (!*stored || !now || (*stored)->section != now->id)
+            edited.id = m_context.store.ids().make<PlanLineId>();
+        lines.push_back(std::move(edited));
     }
     return lines;
 }
@@ -110,6 +125,14 @@ static const PlanVersion::Section *sectionOf(const PlanVersion &version, const Q
     const auto found = std::find_if(
         version.sections.begin(), version.sections.end(), [&](const auto &section) { return section.key == key; });
     return found == version.sections.end() ? nullptr : &*found;
+}
+
+static std::vector<PlanVersion::Line> asLines(const std::vector<EditedLine> &edited)
+{
+    std::vector<PlanVersion::Line> lines;
+    for (const EditedLine &line : edited)
+        lines.push_back({line.id.value_or(PlanLineId()), line.text, line.whose, line.struck, line.keptBack});
+    return lines;
 }
 
 Result<PlanVersionId> Plans::goBackTo(PersonId person, PlanVersionId id, const QString &whatChanged)
@@ -126,28 +149,27 @@ Result<PlanVersionId> Plans::goBackTo(PersonId person, PlanVersionId id, const Q
     for (const PlanVersion::Section &section : then->sections)
         keys << section.key;
     keys.removeDuplicates();
+    PlanVersion again{{}, plan->id, m_context.now(), {}, whatChanged, {}};
     std::vector<ChangeDraft> drafts;
     for (const QString &key : keys) {
         const PlanSection *const now = plan->section(key);
         const PlanVersion::Section *const before = sectionOf(*then, key);
+        auto lines = linesToGoBackTo(person, now, before);
+        if (!lines)
+            return lines.error();
         const SectionEdit edit{key, before ? before->heading : QString(),
-            now ? hub::editedFrom(now->lines) : std::vector<EditedLine>(), editedFrom(before, now)};
+            now ? editedFrom(now->lines) : std::vector<EditedLine>(), *lines};
         auto changes = sectionDrafts(person, *plan, edit);
         if (!changes)
             return changes.error();
         drafts.insert(drafts.end(), changes->begin(), changes->end());
+        if (before)
+            again.sections.push_back({key, before->heading, asLines(*lines)});
     }
-    // The lines and the version that names them go in together; what it holds is what that version held.
-    PlanVersion again = *then;
-    again.plan = plan->id;
-    again.at = m_context.now();
-    again.whoWasThere.clear();
-    again.whatChanged = whatChanged;
+    // The lines and the version that names them go in together.
     const auto made = m_context.store.ids().make<PlanVersionId>();
-    auto draft = versionDraft(person, made, again);
-    if (!draft)
-        return draft.error();
-    drafts.push_back(std::move(*draft));
+    const auto named = versionDrafts(person, made, again);
+    drafts.insert(drafts.end(), named.begin(), named.end());
     const auto saved = m_context.save(Op::FinishPlan, drafts);
     return saved ? Result<PlanVersionId>(made) : Result<PlanVersionId>(saved.error());
 }

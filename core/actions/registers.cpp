@@ -34,6 +34,7 @@ static std::optional<DoneGroup> groupOf(EventKind kind)
     case EventKind::RestrictionLifted:
     case EventKind::Erased:
     case EventKind::PromiseBroken:
+    case EventKind::ClockWrong:
     case EventKind::GlassBroken:
         return DoneGroup::Opened;
     case EventKind::MemberAdded:
@@ -71,9 +72,11 @@ Result<PersonRegister> Registers::ofPerson(PersonId person)
     const auto standing = StandingReads(m_context.store, m_context.session).towards(person);
     if (!standing)
         return standing.error();
+    // Whoever is no lead reads it with the person beside them.
+    const Untold untold = isLead() ? Untold::Marked : Untold::LeftOut;
     if (!m_context.access().mayPrintFor(*standing))
         return Error{Error::Kind::NotAllowed};
-    return gatherRegister(m_context.store, person, jobs());
+    return gatherRegister(m_context.store, person, jobs(), untold);
 }
 
 Result<Disclosure> Registers::paper(PersonId person, PaperKind kind)
@@ -103,7 +106,7 @@ Result<void> Registers::nameThePeople(std::vector<RegisterLine> &lines) const
     for (RegisterLine &line : lines) {
         if (!line.event.person)
             continue;
-        auto name = m_context.finder.nameOf(*line.event.person);
+        auto name = m_context.finder.nameFor(*line.event.person, m_context.session);
         if (!name)
             return name.error();
         line.person = std::move(*name);

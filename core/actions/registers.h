@@ -34,7 +34,8 @@ public:
     }
 
     /// The person's own register: looks (one a member and hour), prints, what was opened with a reason, and files about
-    /// everybody since the hub knew them. For whoever may print for them (Access::mayPrintFor). NotAllowed, NotFound.
+    /// everybody since the hub knew them. For whoever may print for them (Access::mayPrintFor). What the person has not been
+    /// told, since that would be unsafe, is there for leads alone, marked. NotAllowed, NotFound.
     Result<PersonRegister> ofPerson(PersonId person);
     /// The same to be put on paper for the person, through the consent gate; that it was is its newest line.
     Result<Disclosure> forPaper(PersonId person);

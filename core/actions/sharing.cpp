@@ -5,6 +5,7 @@
 #include "core/actions/standings.h"
 #include "core/model/event.h"
 #include "core/model/shortcode.h"
+#include "core/store/planreads.h"
 
 #include <algorithm>
 
@@ -13,6 +14,20 @@ namespace hub {
 namespace f = fields;
 
 static constexpr qint64 minutesInAWeek = 7 * 24 * 60;
+
+// Field by field: what a member may not see is absent, not empty.
+static std::vector<Promise> cut(std::vector<Promise> promises, const Access &access, const Standing &standing)
+{
+    if (!access.maySee(f::promiseOverride::whyNotTold, standing))
+        promises = asTold(std::move(promises));
+    for (Promise &promise : promises) {
+        if (!access.maySee(f::promiseEnd::words, standing))
+            promise.endWords.reset();
+        if (!access.maySee(f::promiseOverride::reason, standing))
+            promise.overrides.reset();
+    }
+    return promises;
+}
 
 Result<SharingView> Sharing::of(PersonId person) const
 {
@@ -24,18 +39,28 @@ Result<SharingView> Sharing::of(PersonId person) const
     if (!all)
         return all.error();
     SharingView view;
-    view.now = m_context.now();
+    view.now = reads.latestNow();
     view.today = reads.latestDay();
     if (m_context.access().maySee(f::promise::words, *standing))
-        view.promises = std::move(all->promises);
+        view.promises = cut(std::move(all->promises), m_context.access(), *standing);
     if (!m_context.access().maySee(f::consent::words, *standing))
         return view;
     view.consents = std::move(all->consents);
-    auto shared = reads.sharedOf(person);
-    if (!shared)
-        return shared.error();
+    const auto every = reads.sharedOf(person);
+    auto shared = gone(person, *standing);
+    if (!every || !shared)
+        return every ? shared.error() : every.error();
+    view.sharedIsWhole = shared->size() == every->size();
     view.shared = std::move(*shared);
     return view;
+}
+
+Result<std::vector<SharedEntry>> Sharing::gone(PersonId person, const Standing &standing) const
+{
+    auto shared = SharingReads(m_context.store).sharedOf(person);
+    if (shared && !m_context.access().maySee(f::promiseOverride::whyNotTold, standing))
+        std::erase_if(*shared, [](const SharedEntry &entry) { return entry.untold; });
+    return shared;
 }
 
 struct RecipientFields {
@@ -88,7 +113,8 @@ Result<std::vector<SharedEntry>> Sharing::withdraw(PersonId person, ConsentId co
 {
     if (const auto permit = m_context.access().permit(Op::Withdraw); !permit)
         return permit.error();
-    if (const auto standing = standingTo(m_context, person); !standing)
+    const auto standing = standingTo(m_context, person);
+    if (!standing)
         return standing.error();
     const auto all = facts(person);
     if (!all)
@@ -107,7 +133,7 @@ Result<std::vector<SharedEntry>> Sharing::withdraw(PersonId person, ConsentId co
     draft.set(id, e::worker, idValue(m_context.session.worker));
     if (const auto saved = m_context.save(Op::Withdraw, draft); !saved)
         return saved.error();
-    auto gone = SharingReads(m_context.store).sharedOf(person);
+    auto gone = this->gone(person, *standing);
     if (gone) {
         std::erase_if(*gone, [&](const SharedEntry &entry) {
             return std::find(entry.consents.begin(), entry.consents.end(), consent) == entry.consents.end();
@@ -116,19 +142,55 @@ Result<std::vector<SharedEntry>> Sharing::withdraw(PersonId person, ConsentId co
     return gone;
 }
 
+Result<SharedItem> Sharing::around(PersonId person, PlanLineId id) const
+{
+    const PlanReads reads(m_context.store);
+    const auto line = reads.line(person, id);
+    const auto plans = reads.plansOf(person);
+    if (!line || !plans)
+        return line ? plans.error() : line.error();
+    for (const PlanReads::Listed &plan : *plans) {
+        const auto sections = reads.sectionsOf(person, plan.id);
+        if (!sections)
+            return sections.error();
+        for (const PlanSection &section : *sections) {
+            if (*line && section.id == (*line)->section)
+                return SharedItem::section(section.key);
+        }
+    }
+    // Of a line that this desk does not have, nobody knows where its words stand by now.
+    return SharedItem::part(QStringLiteral("plan"));
+}
+
+Result<SharedItems> Sharing::widened(PersonId person, const SharedItems &scope) const
+{
+    SharedItems wide;
+    for (const SharedItem &item : scope) {
+        const auto whole = item.kind == SharedItem::Kind::Line ? around(person, item.line) : Result<SharedItem>(item);
+        if (!whole)
+            return whole.error();
+        if (std::find(wide.begin(), wide.end(), *whole) == wide.end())
+            wide.push_back(*whole);
+    }
+    return wide;
+}
+
 Result<PromiseId> Sharing::promise(PersonId person, const PromiseDraft &promise)
 {
     if (const auto permit = m_context.access().permit(Op::Promise); !permit)
         return permit.error();
     if (const auto standing = standingTo(m_context, person); !standing)
         return standing.error();
+    const auto scope = widened(person, promise.scope);
+    if (!scope)
+        return scope.error();
     const auto id = m_context.store.ids().make<PromiseId>();
     ChangeDraft draft(subjectOf(person));
     namespace p = f::promise;
     draft.set(id.raw, p::person, idValue(person));
     writeRecipient(id.raw, promise.recipient, RecipientFields{p::kind, p::organisation, p::name, p::whom}, draft);
-    if (!promise.scope.empty())
-        draft.set(id.raw, p::scope, toScope(promise.scope));
+    if (!scope->empty())
+        draft.set(id.raw, p::scope, toScope(*scope));
     if (promise.presence)
         draft.set(id.raw, p::presence, qint64(1));
     draft.setIfSaid(id.raw, p::words, promise.words.trimmed());
@@ -185,9 +247,13 @@ Result<void> Sharing::wasMistake(PersonId person, PromiseId id)
     const auto promise = standing(person, id);
     if (!promise)
         return promise.error();
-    // By the latest clock this desk knew: a clock set back makes no promise young again.
+    // By the clock it was written with. One set back makes no promise young again: something was written on a later day.
     const CivilTime &time = m_context.civilTime();
-    const bool today = time.workingDayOf(promise->at) == time.workingDayOf(SharingReads(m_context.store).latestNow());
+    const QDate day = time.workingDayOf(promise->at);
+    const auto later = SharingReads(m_context.store).savedLater(id, time.workingDayStart(day.addDays(1)));
+    if (!later)
+        return later.error();
+    const bool today = !*later && day == time.workingDayOf(m_context.now());
     if (promise->worker != m_context.session.worker || !today)
         return Error::Kind::NotUndoable;
     return end(Op::MistakenPromise, *promise, PromiseEnding::Mistake, {});
@@ -199,9 +265,11 @@ Result<void> Sharing::breakFor(PersonId person, PromiseId id, const OverrideDraf
         return permit.error();
     if (why.reason.trimmed().isEmpty() || (!why.told && why.whyNotTold.trimmed().isEmpty()))
         return Error::Kind::ReasonMissing;
-    if (why.until <= m_context.now())
+    // By the clock that it will be held against.
+    const Instant now = SharingReads(m_context.store).latestNow();
+    if (why.until <= now)
         return Error::Kind::LastDayOver;
-    if (why.until > m_context.now().plusMinutes(minutesInAWeek))
+    if (why.until > now.plusMinutes(minutesInAWeek))
         return Error::Kind::OutOfRange;
     const auto promise = standing(person, id);
     if (!promise)
@@ -212,12 +280,37 @@ Result<void> Sharing::breakFor(PersonId person, PromiseId id, const OverrideDraf
     draft.set(row, o::person, idValue(person)).set(row, o::promise, idValue(id));
     draft.set(row, o::reason, why.reason.trimmed()).set(row, o::until, why.until.ms).set(row, o::told, qint64(why.told));
     draft.setIfSaid(row, o::whyNotTold, why.whyNotTold.trimmed());
-    draft.set(row, o::at, m_context.now().ms).set(row, o::lead, idValue(m_context.session.worker));
+    draft.set(row, o::at, now.ms).set(row, o::lead, idValue(m_context.session.worker));
     Event event{EventKind::PromiseBroken, m_context.now(), m_context.session.worker, person};
     event.reason = why.reason.trimmed();
-    writeEvent(m_context.store.ids().next(), event, draft);
+    // The line in the register has the same id, so that it finds whether the person was told.
+    writeEvent(row, event, draft);
     const auto saved = m_context.save(Op::OverridePromise, draft);
     return saved ? Result<void>() : Result<void>(saved.error());
+}
+
+Result<void> Sharing::toldOf(PersonId person, RawId promiseOverride)
+{
+    if (const auto permit = m_context.access().permit(Op::OverridePromise); !permit)
+        return permit.error();
+    if (const auto known = standingTo(m_context, person); !known)
+        return known.error();
+    const auto all = facts(person);
+    if (!all)
+        return all.error();
+    for (const Promise &promise : all->promises) {
+        const auto one = std::find_if(promise.overrides->begin(), promise.overrides->end(),
+            [&](const PromiseOverride &other) { return other.id == promiseOverride; });
+        if (one == promise.overrides->end())
+            continue;
+        if (one->isTold())
+            return Error::Kind::AlreadyEnded;
+        ChangeDraft draft(subjectOf(person));
+        draft.set(promiseOverride, f::promiseOverride::toldAt, m_context.now().ms);
+        const auto saved = m_context.save(Op::OverridePromise, draft);
+        return saved ? Result<void>() : Result<void>(saved.error());
+    }
+    return Error::Kind::NotFound;
 }
 
 static Result<PersonId> known(const Result<std::optional<PersonId>> &person)

@@ -21,7 +21,7 @@ struct AgreementDraft {
 /// A promise as the person asks for it.
 struct PromiseDraft {
     Recipient recipient; ///< nobody named: everybody
-    SharedItems scope;   ///< empty: everything
+    SharedItems scope;   ///< parts and sections; empty: everything
     bool presence = false; ///< that they come here at all
     QString words;
     QString whoWasTold;
@@ -36,12 +36,14 @@ struct OverrideDraft {
 };
 
 /// What a member may know of whom a person's record may reach: promises are for everybody who may be asked at the door,
-/// agreements for those who see what they are about.
+/// agreements and overrides for those who see what they are about. What the person has not been told, since that would be
+/// unsafe, is there for leads alone: everybody else has the person beside them.
 struct SharingView {
     std::vector<Promise> promises;
     std::optional<std::vector<Consent>> consents;
     std::optional<std::vector<SharedEntry>> shared; ///< what has gone
-    Instant now;
+    bool sharedIsWhole = true; ///< false: something else has, which is for leads alone to see
+    Instant now;  ///< what overrides are held against
     QDate today; ///< what last days are held against
 };
 
@@ -58,9 +60,11 @@ public:
 
     /// By the person's wish, who is there. NothingChosen, RecipientMissing, PurposeMissing, LastDayOver; NotAllowed.
     Result<ConsentId> agree(PersonId person, const AgreementDraft &draft);
-    /// For good. What has already gone under it comes back. AlreadyEnded.
+    /// For good. What has already gone under it comes back, as far as the member may see it. AlreadyEnded.
     Result<std::vector<SharedEntry>> withdraw(PersonId person, ConsentId consent, const QString &words);
 
+    /// Of parts and sections. One about a line is about the whole section that it stands in: lines are split, joined and
+    /// written anew, and a promise goes with the words.
     Result<PromiseId> promise(PersonId person, const PromiseDraft &draft);
     /// By the person alone, in their words. ReasonMissing, AlreadyEnded.
     Result<void> lift(PersonId person, PromiseId promise, const QString &words);
@@ -68,6 +72,9 @@ public:
     Result<void> wasMistake(PersonId person, PromiseId promise);
     /// A lead breaks it for a time. ReasonMissing; LastDayOver for a time that is over; OutOfRange beyond a week.
     Result<void> breakFor(PersonId person, PromiseId promise, const OverrideDraft &draft);
+    /// A lead says that the person has been told of an override after all: from now on it stands on their papers. NotFound,
+    /// AlreadyEnded where they had been told.
+    Result<void> toldOf(PersonId person, RawId promiseOverride);
 
     /// Whose agreement or promise it is. NotFound.
     Result<PersonId> personOf(ConsentId id) const;
@@ -86,6 +93,11 @@ public:
 private:
     Result<SharingFacts> facts(PersonId person) const { return SharingReads(m_context.store).of(person); }
     Result<Promise> standing(PersonId person, PromiseId id) const;
+    /// The section that a line stands in.
+    Result<SharedItem> around(PersonId person, PlanLineId line) const;
+    Result<SharedItems> widened(PersonId person, const SharedItems &scope) const;
+    /// What has gone, without what the member may not see.
+    Result<std::vector<SharedEntry>> gone(PersonId person, const Standing &standing) const;
     Result<void> end(Op op, const Promise &promise, PromiseEnding how, const QString &words);
 
     ActionContext m_context;

@@ -43,6 +43,8 @@ struct Error {
         RecordRestricted,
         SecondNameMissing, ///< erasing takes two people
         ReasonNamesThem,   ///< a reason that would outlive the record says whose it was
+        VisitsInDoubt,     ///< visits that were once theirs, and nobody said whether they go too
+        ClockIsRight,      ///< no later time than now is known
         // the store
         StoreMissing,
         StoreExists,

@@ -9,6 +9,19 @@ static Operation operation(RawId row, FieldRef field, Operation::Kind kind, Valu
     return {EntityNumber(field.entity), row, field.number, kind, std::move(value)};
 }
 
+ChangeDraft ChangeDraft::asWritten(Subject subject)
+{
+    ChangeDraft draft(subject);
+    draft.m_asWritten = true;
+    return draft;
+}
+
+ChangeDraft &ChangeDraft::put(Operation operation)
+{
+    m_operations.push_back(std::move(operation));
+    return *this;
+}
+
 ChangeDraft &ChangeDraft::set(RawId row, FieldRef field, Value value)
 {
     m_operations.push_back(operation(row, field, Operation::Kind::Set, std::move(value)));

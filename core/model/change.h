@@ -110,6 +110,10 @@ public:
     }
 
     Subject subject() const { return m_subject; }
+    /// One whose operations say themselves what they supersede, as in a log: nothing is filled in.
+    static ChangeDraft asWritten(Subject subject);
+    bool isAsWritten() const { return m_asWritten; }
+
     std::optional<Dot> undoes() const { return m_undoes; }
     void setUndoes(Dot dot) { m_undoes = dot; }
     const std::vector<Operation> &operations() const { return m_operations; }
@@ -122,10 +126,14 @@ public:
     /// Sets the field unless there is nothing to say: absent facts take no room in the log.
     ChangeDraft &setIfSaid(RawId row, FieldRef field, const Value &value);
 
+    /// An operation as it is, with what it says it supersedes.
+    ChangeDraft &put(Operation operation);
+
 private:
     Subject m_subject;
     std::optional<Dot> m_undoes;
     std::vector<Operation> m_operations;
+    bool m_asWritten = false;
 };
 
 } // namespace hub

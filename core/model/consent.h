@@ -106,10 +106,15 @@ enum class PromiseEnding {
 struct PromiseOverride {
     QString reason;
     Instant until;
-    bool told = false;  ///< the person was told
-    QString whyNotTold; ///< why that would be unsafe
+    bool told = false; ///< the person was told at once
+    std::optional<QString> whyNotTold = {}; ///< why that would be unsafe; absent for whoever may not see it
     Instant at = {};
     WorkerId lead = {};
+    RawId id = {};
+    std::optional<Instant> toldLater = {}; ///< when it was safe to tell them after all
+
+    /// Until then it stands on nothing that is made for the person: whoever else is in the room may read that.
+    bool isTold() const { return told || toldLater; }
 };
 
 /// A standing refusal (FHIR Consent, deny): never to that recipient. Beats every agreement, earlier or later.
@@ -125,8 +130,9 @@ struct Promise {
     WorkerId worker = {};
     std::optional<Instant> ended = {};
     PromiseEnding ending = PromiseEnding::Lifted;
-    QString endWords = {};
-    std::vector<PromiseOverride> overrides = {};
+    /// Absent, as the overrides are, for whoever may not see them.
+    std::optional<QString> endWords = {};
+    std::optional<std::vector<PromiseOverride>> overrides = std::vector<PromiseOverride>();
 };
 
 } // namespace hub

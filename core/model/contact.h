@@ -17,9 +17,11 @@ namespace hub {
 namespace codes {
 inline const ContactKind dropIn{QStringLiteral("drop-in")};
 inline const ContactKind booked{QStringLiteral("booked")};
+inline const ContactKind triedNoAnswer{QStringLiteral("tried-no-answer")};
 inline const Attendance came{QStringLiteral("came")};
 inline const SupportType justHere{QStringLiteral("just-here")};
 inline const SupportType carers{QStringLiteral("carers")};
+inline const SupportType goals{QStringLiteral("goals")};
 } // namespace codes
 
 /// One visit, call or message (FHIR Encounter, MHS201CareContact). Needs a time and a worker, and nothing else: no
@@ -39,6 +41,8 @@ struct Contact {
     std::vector<QString> notes;     ///< one; several where two desks wrote without seeing each other
     std::vector<SupportType> supports; ///< as many as fit, in the order of their codes
     std::vector<GoalId> goals;         ///< which of their goals it was about
+    std::optional<ReachWay> way;       ///< by which way somebody was tried who did not answer
+    bool unasked = false;              ///< a way they had not asked for, as it stood then: it counts for nothing
     Instant recorded; ///< when it was first written, as the log's clock has it
     bool removed = false;
 
@@ -69,6 +73,7 @@ struct ContactDraft {
     std::optional<WorkerId> worker; ///< absent: whoever is signed in
     std::optional<PersonId> about;
     std::vector<GoalId> goals;
+    std::optional<ReachWay> way; ///< for one that was tried without an answer
 
     bool isUntouched() const { return *this == ContactDraft{}; }
 

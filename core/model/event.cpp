@@ -10,9 +10,9 @@ static constexpr std::array kindCodes{
     "view", "sign-in", "backup", "house-hubdesk-contacts-1", "house-hubdesk-people-1", "member-added",
     "member-changed", "member-level", "member-left", "words-set", "sheets-made", "sheets-replaced", "sheet-used", "register-printed", "break-glass",
     "break-glass-read", "record-printed", "plan-printed", "letter-printed", "restricted", "restriction-lifted", "erased",
-    "shared", "promise-broken",
+    "shared", "promise-broken", "clock-was-wrong",
 };
-static_assert(kindCodes.size() == size_t(EventKind::PromiseBroken) + 1, "a new kind needs its code, at its place");
+static_assert(kindCodes.size() == size_t(EventKind::ClockWrong) + 1, "a new kind needs its code, at its place");
 
 QString toCode(EventKind kind)
 {

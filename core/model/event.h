@@ -34,6 +34,7 @@ enum class EventKind {
     Erased,          ///< somebody, never whom
     SharedOut,       ///< something went to a recipient; what and to whom is the row of the same id
     PromiseBroken,   ///< an override: a promise is broken for a reason
+    ClockWrong,      ///< the clock of a desk had been too late, and last days are held against now again
 };
 
 /// "view", "break-glass".

@@ -40,6 +40,7 @@ enum class Entity : EntityNumber {
     SharedPiece = 27,
     Letter = 28,
     VisitTally = 29,
+    PlanVersionPiece = 30,
 };
 
 /// Names one field of one kind of row.

@@ -65,6 +65,7 @@ struct PlanVersion {
         QString text;
         Whose whose = Whose::Person;
         bool struck = false;
+        bool keptBack = false;
 
         friend bool operator==(const Line &, const Line &) = default;
     };

@@ -43,8 +43,15 @@ HUB_FIELD(PlanVersion, plan, 2);
 HUB_FIELD(PlanVersion, at, 3);
 HUB_FIELD(PlanVersion, whoWasThere, 4);
 HUB_FIELD(PlanVersion, whatChanged, 5);
-HUB_FIELD(PlanVersion, body, 6);
+HUB_FIELD(PlanVersion, body, 6); // of those from before there were pieces
 } // namespace planVersion
+
+namespace planVersionPiece {
+HUB_FIELD(PlanVersionPiece, person, 1);
+HUB_FIELD(PlanVersionPiece, version, 2);
+HUB_FIELD(PlanVersionPiece, number, 3);
+HUB_FIELD(PlanVersionPiece, bytes, 4);
+} // namespace planVersionPiece
 
 namespace reason {
 HUB_FIELD(Reason, person, 1);

@@ -47,6 +47,13 @@ inline constexpr FieldInfo planVersionFields[] = {
     {fields::planVersion::body, "body", Bytes, Once, Supporters, nullptr, RecordPart::Plan},
 };
 
+inline constexpr FieldInfo planVersionPieceFields[] = {
+    {fields::planVersionPiece::person, "person", Holds::Id, Once, Everybody},
+    {fields::planVersionPiece::version, "version", Holds::Id, Once, Supporters},
+    {fields::planVersionPiece::number, "number", Integer, Once, Supporters},
+    {fields::planVersionPiece::bytes, "bytes", Bytes, Once, Supporters, nullptr, RecordPart::Plan},
+};
+
 inline constexpr FieldInfo reasonFields[] = {
     {fields::reason::person, "person", Holds::Id, Once, Everybody},
     {fields::reason::text, "text", Text, Once, Supporters, "reasons", RecordPart::Goals},

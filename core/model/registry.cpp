@@ -47,6 +47,8 @@ static constexpr FieldInfo contactFields[] = {
     {fields::contact::supports, "support", Text, Merge::Set, Everybody, "visits"},
     {fields::contact::removed, "removed", Integer, Void, Everybody},
     {fields::contact::goals, "goal", Text, Merge::Set, Supporters, nullptr, RecordPart::Goals},
+    {fields::contact::way, "way", Text, Register, Everybody},
+    {fields::contact::unasked, "unasked", Integer, Register, Everybody},
 };
 
 static constexpr FieldInfo reachFields[] = {
@@ -147,6 +149,7 @@ static constexpr std::array entities{
     EntityInfo{Entity::SharedPiece, "shared_piece", sharingtables::sharedPieceFields},
     EntityInfo{Entity::Letter, "letter", sharingtables::letterFields},
     EntityInfo{Entity::VisitTally, "visit_tally", sharingtables::visitTallyFields},
+    EntityInfo{Entity::PlanVersionPiece, "plan_version_piece", plantables::planVersionPieceFields},
 };
 
 std::span<const EntityInfo> registry()

@@ -43,6 +43,8 @@ HUB_FIELD(Contact, note, 12);
 HUB_FIELD(Contact, supports, 13);
 HUB_FIELD(Contact, removed, 14);
 HUB_FIELD(Contact, goals, 15);
+HUB_FIELD(Contact, way, 16);
+HUB_FIELD(Contact, unasked, 17);
 } // namespace contact
 
 namespace reach {

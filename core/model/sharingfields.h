@@ -67,6 +67,7 @@ HUB_FIELD(PromiseOverride, told, 5);
 HUB_FIELD(PromiseOverride, whyNotTold, 6);
 HUB_FIELD(PromiseOverride, at, 7);
 HUB_FIELD(PromiseOverride, lead, 8);
+HUB_FIELD(PromiseOverride, toldAt, 9);
 } // namespace promiseOverride
 
 namespace shared {

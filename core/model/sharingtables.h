@@ -68,6 +68,7 @@ inline constexpr FieldInfo promiseOverrideFields[] = {
     {fields::promiseOverride::whyNotTold, "why_not_told", Text, Once, Leads},
     {fields::promiseOverride::at, "at", Integer, Once, Supporters},
     {fields::promiseOverride::lead, "lead", Holds::Id, Once, Supporters},
+    {fields::promiseOverride::toldAt, "told_at", Integer, Register, Supporters},
 };
 
 inline constexpr FieldInfo sharedFields[] = {

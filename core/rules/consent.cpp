@@ -2,60 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/consent.h"
 
-#include "core/rules/names.h"
-
 #include <algorithm>
 
 namespace hub {
 
-static const RecipientKind somebodyElse{QStringLiteral("somebody-else")};
 static const QString wholePlan = QStringLiteral("plan");
-
-bool reaches(const Recipient &agreed, const Recipient &asked)
-{
-    // An agreement with nobody named is with nobody.
-    if (agreed.isEverybody() || agreed.kind != asked.kind)
-        return false;
-    if (agreed.person && agreed.person != asked.person)
-        return false;
-    if (!agreed.organisation.isEmpty() && !sameAfterFolding(agreed.organisation, asked.organisation))
-        return false;
-    return agreed.name.isEmpty() || sameAfterFolding(agreed.name, asked.name);
-}
-
-static bool allIn(const QStringList &few, const QStringList &many)
-{
-    return std::all_of(few.begin(), few.end(), [&](const QString &word) { return many.contains(word); });
-}
-
-// "Jane", "Jane Smith" and "sister Jane" may be one.
-static bool mayBeSameName(const QString &a, const QString &b)
-{
-    const QStringList words = foldName(a).split(u' ', Qt::SkipEmptyParts);
-    const QStringList others = foldName(b).split(u' ', Qt::SkipEmptyParts);
-    return allIn(words, others) || allIn(others, words);
-}
-
-static bool mayBeSameKind(const Recipient &promised, const Recipient &asked)
-{
-    return promised.kind == asked.kind || promised.kind == somebodyElse || asked.kind == somebodyElse || promised.kind.isEmpty()
-        || asked.kind.isEmpty();
-}
-
-bool standsAgainst(const Recipient &promised, const Recipient &asked)
-{
-    if (promised.isEverybody() || asked.isEverybody())
-        return true;
-    if (promised.person && asked.person)
-        return promised.person == asked.person;
-    const bool bothOrganised = !promised.organisation.isEmpty() && !asked.organisation.isEmpty();
-    // One organisation under two kinds ("council", "housing") is still one.
-    const bool sameHouse = bothOrganised && mayBeSameName(promised.organisation, asked.organisation);
-    if (!sameHouse && (!mayBeSameKind(promised, asked) || bothOrganised))
-        return false;
-    // An empty name is everybody there, and so in both of them.
-    return mayBeSameName(promised.name, asked.name);
-}
 
 bool isLive(const Consent &consent, QDate today)
 {
@@ -64,13 +15,49 @@ bool isLive(const Consent &consent, QDate today)
 
 static bool isOverridden(const Promise &promise, Instant now)
 {
-    return std::any_of(promise.overrides.begin(), promise.overrides.end(),
-        [&](const PromiseOverride &one) { return one.at <= now && now < one.until; });
+    return promise.overrides
+        && std::any_of(promise.overrides->begin(), promise.overrides->end(),
+            [&](const PromiseOverride &one) { return one.at <= now && now < one.until; });
 }
 
 bool holds(const Promise &promise, Instant now)
 {
     return !promise.ended && !isOverridden(promise, now);
+}
+
+static bool brokeUntold(const std::vector<PromiseOverride> &overrides, Instant at)
+{
+    bool wasUnderOne = false;
+    bool anyUntold = false;
+    for (const PromiseOverride &one : overrides) {
+        const bool under = one.at <= at && at < one.until;
+        if (under && !one.isTold())
+            return true;
+        wasUnderOne = wasUnderOne || under;
+        anyUntold = anyUntold || !one.isTold();
+    }
+    // Two desks' clocks: under which of them it left cannot be said.
+    return !wasUnderOne && anyUntold;
+}
+
+bool brokeUntold(const std::vector<Promise> &promises, const std::vector<PromiseId> &broken, Instant at)
+{
+    return std::any_of(promises.begin(), promises.end(), [&](const Promise &promise) {
+        const bool isBroken = std::find(broken.begin(), broken.end(), promise.id) != broken.end();
+        return isBroken && promise.overrides && brokeUntold(*promise.overrides, at);
+    });
+}
+
+std::vector<Promise> asTold(std::vector<Promise> promises)
+{
+    for (Promise &promise : promises) {
+        if (!promise.overrides)
+            continue;
+        std::erase_if(*promise.overrides, [](const PromiseOverride &one) { return !one.isTold(); });
+        for (PromiseOverride &one : *promise.overrides)
+            one.whyNotTold.reset();
+    }
+    return promises;
 }
 
 SharingVerdict::SharingVerdict(const SharingFacts &facts, const SharingAsk &ask)
@@ -131,24 +118,102 @@ bool SharingVerdict::allowsSection(const QString &key) const
     return isAgreed(section) && !isRefused(section) && !isRefused(SharedItem::part(wholePlan));
 }
 
-std::vector<Recipient> whoMaySee(const SharingFacts &facts, const SharedItem &item, Instant now, QDate today)
+static bool isUnder(const Recipient &narrow, const Recipient &wide)
 {
-    std::vector<Recipient> recipients;
-    for (const Consent &consent : facts.consents) {
-        if (!isLive(consent, today) || !contains(consent.scope, item))
-            continue;
-        const SharingVerdict verdict(facts, {consent.recipient, consent.purpose, now, today});
-        bool may = false;
-        if (item.kind == SharedItem::Kind::Part)
-            may = verdict.allowsPart(item.key);
-        else if (item.kind == SharedItem::Kind::Section)
-            may = verdict.allowsSection(item.key);
-        else
-            may = verdict.allowsLine({item.line, {}, {}, Whose::Person, {}, false, true, {}}, {});
-        if (may && std::find(recipients.begin(), recipients.end(), consent.recipient) == recipients.end())
-            recipients.push_back(consent.recipient);
+    return reaches(wide, narrow) && !reaches(narrow, wide);
+}
+
+static bool isAbout(const Promise &promise, const SightAsk &ask)
+{
+    if (promise.scope.empty() || promise.presence || contains(promise.scope, ask.item))
+        return true;
+    if (ask.item.kind == SharedItem::Kind::Part)
+        return false;
+    if (contains(promise.scope, SharedItem::part(wholePlan)))
+        return true;
+    if (!ask.section)
+        return false;
+    if (ask.item.kind == SharedItem::Kind::Line)
+        return contains(promise.scope, SharedItem::section(ask.section->key));
+    return std::any_of(ask.section->lines.begin(), ask.section->lines.end(),
+        [&](const PlanLine &line) { return contains(promise.scope, SharedItem::ofLine(line.id)); });
+}
+
+static bool isAskedFor(const PlanLine &line, const SightAsk &ask)
+{
+    return !line.struck && (ask.item.kind == SharedItem::Kind::Section || line.id == ask.item.line);
+}
+
+namespace {
+
+/// Who may see a thing, while agreement after agreement is added.
+struct Sight {
+    MaySee who;
+    bool whole = false;             ///< also what has no lines
+    std::vector<PlanLineId> lines; ///< that may go to them
+};
+
+} // namespace
+
+static Sight sightUnder(const Consent &consent, const SharingFacts &facts, const SightAsk &ask)
+{
+    Sight sight{{consent.recipient, true, {}}, false, {}};
+    // "Housing, but never City Housing": any other housing service may be told.
+    SharingFacts others{facts.consents, {}};
+    for (const Promise &promise : facts.promises) {
+        if (!isUnder(promise.recipient, consent.recipient))
+            others.promises.push_back(promise);
+        else if (holds(promise, ask.now) && isAbout(promise, ask))
+            sight.who.butNever.push_back(promise.recipient);
     }
-    return recipients;
+    const SharingVerdict verdict(others, {consent.recipient, consent.purpose, ask.now, ask.today});
+    if (ask.item.kind == SharedItem::Kind::Part) {
+        sight.whole = verdict.allowsPart(ask.item.key);
+        return sight;
+    }
+    bool hasLines = false;
+    for (const PlanLine &line : ask.section ? ask.section->lines : std::vector<PlanLine>()) {
+        hasLines = hasLines || isAskedFor(line, ask);
+        if (isAskedFor(line, ask) && verdict.allowsLine(line, ask.section->key))
+            sight.lines.push_back(line.id);
+    }
+    sight.whole = !hasLines && ask.item.kind == SharedItem::Kind::Section && verdict.allowsSection(ask.item.key);
+    return sight;
+}
+
+static void addTo(std::vector<Sight> &sights, Sight sight)
+{
+    if (!sight.whole && sight.lines.empty())
+        return;
+    const auto same = std::find_if(
+        sights.begin(), sights.end(), [&](const Sight &one) { return one.who.recipient == sight.who.recipient; });
+    if (same == sights.end()) {
+        sights.push_back(std::move(sight));
+        return;
+    }
+    same->whole = same->whole || sight.whole;
+    for (const PlanLineId line : sight.lines) {
+        if (std::find(same->lines.begin(), same->lines.end(), line) == same->lines.end())
+            same->lines.push_back(line);
+    }
+}
+
+std::vector<MaySee> whoMaySee(const SharingFacts &facts, const SightAsk &ask)
+{
+    std::vector<Sight> sights;
+    for (const Consent &consent : facts.consents) {
+        if (isLive(consent, ask.today))
+            addTo(sights, sightUnder(consent, facts, ask));
+    }
+    qsizetype all = 0;
+    for (const PlanLine &line : ask.section ? ask.section->lines : std::vector<PlanLine>())
+        all += isAskedFor(line, ask) ? 1 : 0;
+    std::vector<MaySee> found;
+    for (Sight &sight : sights) {
+        sight.who.allOfIt = sight.whole || qsizetype(sight.lines.size()) == all;
+        found.push_back(std::move(sight.who));
+    }
+    return found;
 }
 
 } // namespace hub

@@ -4,6 +4,7 @@
 
 #include "core/model/consent.h"
 #include "core/model/plan.h"
+#include "core/rules/recipients.h"
 
 #include <vector>
 
@@ -24,18 +25,15 @@ struct SharingAsk {
     QDate today;
 };
 
-/// Whether an agreement with `agreed` reaches `asked`: the same, or something under it ("City Housing" under "housing").
-/// Equal names are those that are equal once case, accents and spaces are put aside.
-bool reaches(const Recipient &agreed, const Recipient &asked);
-
-/// Whether a promise about `promised` stands against `asked`: everything under it, whoever may be the same by another
-/// spelling, and whatever is so wide that it includes them. In doubt it stands: a promise broken by a spelling is broken.
-bool standsAgainst(const Recipient &promised, const Recipient &asked);
-
 /// Not withdrawn, and its last day not over.
 bool isLive(const Consent &consent, QDate today);
 /// Whether it holds now: not ended, and not being broken under an override.
 bool holds(const Promise &promise, Instant now);
+
+/// Whether what left at `at` under overrides of these promises is kept from the person, since telling them is unsafe.
+bool brokeUntold(const std::vector<Promise> &promises, const std::vector<PromiseId> &broken, Instant at);
+/// The promises as the person may read them, or whoever sits beside them: without what they have not been told.
+std::vector<Promise> asTold(std::vector<Promise> promises);
 
 /// What may leave to one recipient for one purpose now. Default deny: it names what may, and knows nothing else. Pure.
 class SharingVerdict
@@ -69,8 +67,25 @@ private:
     std::optional<Promise> m_never;
 };
 
-/// Who may be told of one thing now, by the agreements that live: each recipient once. A line of a kept-back kind is asked
-/// about as itself. For the line under each block that says who can see it.
-std::vector<Recipient> whoMaySee(const SharingFacts &facts, const SharedItem &item, Instant now, QDate today);
+/// One thing, now: whom may it go to?
+struct SightAsk {
+    SharedItem item;
+    const PlanSection *section = nullptr; ///< the section that it is, or that its line stands in; null for a part
+    Instant now;
+    QDate today;
+};
+
+/// Somebody whom a thing may go to.
+struct MaySee {
+    Recipient recipient;
+    bool allOfIt = true;             ///< false: some lines of the section
+    std::vector<Recipient> butNever; ///< somebody under them who is promised never to be told of it
+
+    friend bool operator==(const MaySee &, const MaySee &) = default;
+};
+
+/// Who may be told of one thing now, by the agreements that live and the promises that hold: each recipient once, whatever
+/// for. For the line under each block that says who can see it.
+std::vector<MaySee> whoMaySee(const SharingFacts &facts, const SightAsk &ask);
 
 } // namespace hub

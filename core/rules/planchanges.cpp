@@ -63,9 +63,21 @@ PlanLineChange changeOf(const EditedLine *before, const EditedLine &now)
     return change;
 }
 
+// Of a line that was taken out, what differs from what it said last; words that were kept back are never opened by it.
+PlanLineChange changeBack(const PlanLine &gone, const EditedLine *before, const EditedLine &now)
+{
+    const EditedLine last{gone.id, gone.text(), gone.whose, gone.struck, gone.keptBack};
+    PlanLineChange change = changeOf(before ? before : &last, now);
+    change.broughtBack = true;
+    if (change.keptBack == false && !before)
+        change.keptBack.reset();
+    return change;
+}
+
 bool saysAnything(const PlanLineChange &change)
 {
-    return change.removed || change.text || change.position || change.whose || change.struck || change.keptBack;
+    return change.removed || change.broughtBack || change.text || change.position || change.whose || change.struck
+        || change.keptBack;
 }
 
 const EditedLine *find(const std::vector<EditedLine> &lines, const std::optional<PlanLineId> &id)
@@ -90,34 +102,46 @@ std::vector<PlanLineChange> removals(const ById &stored, const std::vector<Edite
     return changes;
 }
 
+ById byIdOf(const std::vector<PlanLine> &lines)
+{
+    ById byId;
+    for (const PlanLine &line : lines)
+        byId.insert(line.id, &line);
+    return byId;
+}
+
 } // namespace
 
 std::vector<PlanLineChange> planChanges(const std::vector<PlanLine> &stored, const std::vector<EditedLine> &opened,
-                                        const std::vector<EditedLine> &edited)
+                                        const std::vector<EditedLine> &edited, const std::vector<PlanLine> &removed)
 {
-    ById byId;
-    for (const PlanLine &line : stored)
-        byId.insert(line.id, &line);
+    const ById standing = byIdOf(stored);
+    const ById gone = byIdOf(removed);
+    ById all = standing;
+    all.insert(gone);
     std::vector<EditedLine> kept;
     std::copy_if(edited.begin(), edited.end(), std::back_inserter(kept),
         [](const EditedLine &line) { return !line.text.trimmed().isEmpty(); });
 
-    std::vector<PlanLineChange> changes = removals(byId, opened, kept);
+    std::vector<PlanLineChange> changes = removals(standing, opened, kept);
     Place last;
     last.isNew = true;
     for (size_t i = 0; i < kept.size(); ++i) {
         const EditedLine &line = kept[i];
-        const PlanLine *const there = line.id ? byId.value(*line.id) : nullptr;
-        PlanLineChange change = changeOf(there ? find(opened, line.id) : nullptr, line);
-        // Removed elsewhere while it was open here, and untouched here: it stays removed.
+        const PlanLine *const there = line.id ? all.value(*line.id) : nullptr;
+        const bool isBack = there && gone.contains(*line.id);
         const EditedLine *const before = find(opened, line.id);
-        if (!there && before && *before == line)
+        // Removed elsewhere while it was open here, and untouched here: it stays removed.
+        if ((!there || isBack) && before && *before == line)
             continue;
+        PlanLineChange change = isBack ? changeBack(*there, before, line) : changeOf(there ? before : nullptr, line);
+        change.isNew = !there;
+        // An id that the store does not know is one that the caller gives, unless the editor had it from the store.
+        if (!there && before)
+            change.id.reset();
         Place place{there ? there->position : QString(), there ? there->id : PlanLineId(), false};
         if (!there || !last.isBefore(place)) {
-            if (!there)
-                change.id.reset();
-            place = {positionBetween(last.position, nextPosition(kept, i + 1, byId, last.position)), {}, true};
+            place = {positionBetween(last.position, nextPosition(kept, i + 1, all, last.position)), {}, true};
             change.position = place.position;
         }
         last = place;

@@ -35,6 +35,9 @@ Result<Contact> completeDraft(const ContactDraft &draft, const Session &session,
     std::sort(contact.supports.begin(), contact.supports.end());
     contact.supports.erase(std::unique(contact.supports.begin(), contact.supports.end()), contact.supports.end());
     contact.goals = draft.goals;
+    // Of whoever came, or answered, the kind says it.
+    if (contact.kind == codes::triedNoAnswer)
+        contact.way = draft.way;
     return contact;
 }
 

@@ -9,6 +9,7 @@
 #include <QFileInfo>
 
 #include <cstring>
+#include <set>
 #include <sys/stat.h>
 
 namespace hub {
@@ -174,9 +175,23 @@ Result<DeskIdentity> DeskIdentity::open(const QByteArray &bytes, DeskId desk, co
     return identity;
 }
 
+static const QString identitySuffix = QStringLiteral(".identity");
+
 QString DeskIdentity::fileName(DeskId desk)
 {
-    return desk.toHex() + QStringLiteral(".identity");
+    return desk.toHex() + identitySuffix;
+}
+
+std::vector<Hash32> DeskIdentity::erasedIn(const QString &folder, const SecretBytes &key)
+{
+    std::set<Hash32> erased;
+    for (const QString &name : QDir(folder).entryList({u'*' + identitySuffix}, QDir::Files)) {
+        const auto desk = DeskId::fromHex(name.chopped(identitySuffix.size()));
+        const auto identity = desk ? read(folder, *desk, key) : Result<DeskIdentity>(damaged("a desk identity of no desk"));
+        if (identity)
+            erased.insert(identity->erased.begin(), identity->erased.end());
+    }
+    return {erased.begin(), erased.end()};
 }
 
 Result<void> DeskIdentity::write(const QString &folder, const SecretBytes &key) const

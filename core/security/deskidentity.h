@@ -57,6 +57,10 @@ struct DeskIdentity {
     /// that was copied here.
     static std::optional<DeskIdentity> readWith(const QString &folder, DeskId desk, const Value &key);
 
+    /// Everybody whom any desk of this store, earlier ones too, remembers erasing in this profile. What the key does not open
+    /// is another store's.
+    static std::vector<Hash32> erasedIn(const QString &folder, const SecretBytes &key);
+
     static QString fileName(DeskId desk);
 };
 

@@ -11,6 +11,8 @@
 #include "core/store/standingreads.h"
 #include "core/store/teamreads.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace hub {
@@ -25,10 +27,7 @@ Result<Disclosure> ConsentGate::forTheHouse(const HouseRequest &request, const P
         return Error{Error::Kind::ReasonMissing};
     Disclosure::HouseTable table;
     table.file = request.file;
-    const auto kept = PersonReads(m_store).keptParts();
-    if (!kept)
-        return kept.error();
-    const auto gathered = request.file == OwnFile::Contacts ? gatherContacts(request, *kept, progress, table)
+    const auto gathered = request.file == OwnFile::Contacts ? gatherContacts(request, progress, table)
                                                             : gatherPeople(progress, table);
     if (!gathered)
         return gathered.error();
@@ -79,7 +78,29 @@ struct NameBook {
     }
 };
 
+// What stands in no file for the house, whoever writes it.
+struct StaysHere {
+    QHash<PersonId, RecordParts> kept;
+    QSet<PersonId> restricted;
+
+    bool holdsBack(const std::optional<PersonId> &id) const { return id && restricted.contains(*id); }
+    bool hidesNotes(const Contact &contact) const
+    {
+        // What a carer told may tell of whoever it was about.
+        return holdsBack(contact.about) || (contact.person && kept.value(*contact.person).contains(RecordPart::Notes));
+    }
+};
+
 } // namespace
+
+static Result<StaysHere> whatStays(Store &store)
+{
+    auto kept = PersonReads(store).keptParts();
+    const auto restricted = PersonReads(store).restricted();
+    if (!kept || !restricted)
+        return kept ? restricted.error() : kept.error();
+    return StaysHere{std::move(*kept), QSet<PersonId>(restricted->begin(), restricted->end())};
+}
 
 static Result<NameBook> nameBook(Store &store)
 {
@@ -98,15 +119,17 @@ static Result<NameBook> nameBook(Store &store)
     return names;
 }
 
-static ExportedContact exported(const Contact &contact, const NameBook &names, bool notesAreKept)
+static ExportedContact exported(const Contact &contact, const NameBook &names, const StaysHere &stays)
 {
     ExportedContact out;
     out.code = shortCode(contactCodeLetter, contact.id.raw);
     out.when = contact.when;
     out.person = names.person(contact.person);
     out.personCode = NameBook::code(contact.person);
-    out.about = names.person(contact.about);
-    out.aboutCode = NameBook::code(contact.about);
+    if (!stays.holdsBack(contact.about)) {
+        out.about = names.person(contact.about);
+        out.aboutCode = NameBook::code(contact.about);
+    }
     out.kind = contact.kind;
     out.attendance = contact.attendance;
     out.supports = contact.supports;
@@ -114,7 +137,7 @@ static ExportedContact exported(const Contact &contact, const NameBook &names, b
     out.minutes = contact.minutes;
     out.worker = names.workers.value(contact.worker);
     out.hub = names.hubs.value(contact.hub);
-    if (notesAreKept)
+    if (stays.hidesNotes(contact))
         return out;
     out.feeling = contact.feeling;
     out.note = QStringList(contact.notes.begin(), contact.notes.end()).join(u'\n');
@@ -129,19 +152,19 @@ static bool goesOn(const ConsentGate::Progress &progress, size_t done, size_t al
     return !progress || done % rowsBetweenReports != 0 || progress(done, std::max(done, all));
 }
 
-Result<void> ConsentGate::gatherContacts(const HouseRequest &request, const KeptParts &kept, const Progress &progress,
-                                         Disclosure::HouseTable &table)
+Result<void> ConsentGate::gatherContacts(const HouseRequest &request, const Progress &progress, Disclosure::HouseTable &table)
 {
     const auto names = nameBook(m_store);
+    const auto stays = whatStays(m_store);
     const auto all = ContactReads(m_store).countBetween(request.from, request.to);
-    if (!names || !all)
-        return names ? all.error() : names.error();
+    if (!names || !stays || !all)
+        return !names ? names.error() : !stays ? stays.error() : all.error();
     bool stopped = false;
+    size_t seen = 0;
     const auto done = ContactReads(m_store).each(request.from, request.to, [&](const Contact &contact) {
-        stopped = !goesOn(progress, table.contacts.size(), size_t(*all));
-        const bool notesAreKept = contact.person && kept.value(*contact.person).contains(RecordPart::Notes);
-        if (!stopped)
-            table.contacts.push_back(exported(contact, *names, notesAreKept));
+        stopped = !goesOn(progress, seen++, size_t(*all));
+        if (!stopped && !stays->holdsBack(contact.person))
+            table.contacts.push_back(exported(contact, *names, *stays));
         return !stopped;
     });
     return stopped ? Result<void>(Error::Kind::Cancelled) : done;

@@ -39,7 +39,8 @@ public:
     using Progress = std::function<bool(quint64 done, quint64 all)>;
 
     /// A CSV of contacts or people for the hub itself: workers and leads, with a reason, logged with filter, count and
-    /// reason before it is handed out. What a person keeps to their supporters stands in no such file, whoever writes it.
+    /// reason before it is handed out. What a person keeps to their supporters stands in no such file, whoever writes it, and
+    /// of somebody whose record is held back neither they nor their visits do; a carer's visit about them is a bare one.
     /// NotAllowed, ReasonMissing, Cancelled.
     Result<Disclosure> forTheHouse(const HouseRequest &request, const Progress &progress = {});
 
@@ -75,9 +76,7 @@ public:
     Result<Disclosure> toRecipient(const RecipientRequest &request, Changes &changes);
 
 private:
-    using KeptParts = QHash<PersonId, RecordParts>;
-    Result<void> gatherContacts(const HouseRequest &request, const KeptParts &kept, const Progress &progress,
-                                Disclosure::HouseTable &table);
+    Result<void> gatherContacts(const HouseRequest &request, const Progress &progress, Disclosure::HouseTable &table);
     Result<void> gatherPeople(const Progress &progress, Disclosure::HouseTable &table);
     Result<SheetPerson> personOf(PersonId id);
     Result<void> logLeaving(const Permit &permit, const HouseRequest &request, size_t rows);

@@ -22,7 +22,7 @@ Result<std::vector<RegisterLine>> linesOf(Store &store, std::vector<std::pair<Ra
     std::vector<RegisterLine> lines;
     lines.reserve(events.size());
     for (auto &[id, event] : events) {
-        RegisterLine line{id, std::move(event), {}, {}, {}, {}, {}};
+        RegisterLine line{id, std::move(event), {}, {}, {}, {}, {}, false};
         line.worker = names.value(line.event.worker);
         line.jobTitle = jobs.value(line.event.worker);
         if (line.event.whom)
@@ -38,7 +38,43 @@ static bool isForThePerson(EventKind kind)
     return kind != EventKind::GlassRead;
 }
 
-Result<PersonRegister> gatherRegister(Store &store, PersonId person, const Jobs &jobs)
+static bool breaksUntold(const RegisterLine &line, const std::vector<PromiseOverride> &overrides)
+{
+    if (line.shared)
+        return line.shared->untold;
+    if (line.event.kind != EventKind::PromiseBroken)
+        return false;
+    const auto own = std::find_if(
+        overrides.begin(), overrides.end(), [&](const PromiseOverride &one) { return one.id == line.id; });
+    if (own != overrides.end())
+        return !own->isTold();
+    // Written before the two had one id. An override that is not on this desk yet told nobody.
+    const auto isIts = [&](const PromiseOverride &one) { return one.lead == line.event.worker && one.reason == line.event.reason; };
+    return std::none_of(overrides.begin(), overrides.end(), isIts)
+        || std::any_of(overrides.begin(), overrides.end(), [&](const PromiseOverride &one) { return isIts(one) && !one.isTold(); });
+}
+
+static Result<void> addShared(Store &store, PersonId person, std::vector<RegisterLine> &lines)
+{
+    const SharingReads reads(store);
+    const auto facts = reads.of(person);
+    const auto shared = reads.sharedOf(person);
+    if (!facts || !shared)
+        return facts ? shared.error() : facts.error();
+    std::vector<PromiseOverride> overrides;
+    for (const Promise &promise : facts->promises)
+        std::copy(promise.overrides->begin(), promise.overrides->end(), std::back_inserter(overrides));
+    for (RegisterLine &line : lines) {
+        for (const SharedEntry &entry : *shared) {
+            if (entry.id.raw == line.id)
+                line.shared = entry;
+        }
+        line.untold = breaksUntold(line, overrides);
+    }
+    return {};
+}
+
+Result<PersonRegister> gatherRegister(Store &store, PersonId person, const Jobs &jobs, Untold untold)
 {
     const auto name = PersonReads(store).chosenName(person);
     const EventReads reads(store);
@@ -60,15 +96,12 @@ Result<PersonRegister> gatherRegister(Store &store, PersonId person, const Jobs 
     }
     std::stable_sort(events.begin(), events.end(), [](const auto &a, const auto &b) { return a.second.at > b.second.at; });
     auto lines = linesOf(store, std::move(events), jobs);
-    const auto shared = SharingReads(store).sharedOf(person);
-    if (!lines || !shared)
-        return lines ? shared.error() : lines.error();
-    for (RegisterLine &line : *lines) {
-        for (const SharedEntry &entry : *shared) {
-            if (entry.id.raw == line.id)
-                line.shared = entry;
-        }
-    }
+    if (!lines)
+        return lines.error();
+    if (const auto done = addShared(store, person, *lines); !done)
+        return done.error();
+    if (untold == Untold::LeftOut)
+        std::erase_if(*lines, [](const RegisterLine &line) { return line.untold; });
     return PersonRegister{person, **name, std::move(*lines)};
 }
 

@@ -18,6 +18,7 @@ struct RegisterLine {
     PersonName person; ///< whose record it was about, where a list is not about one person alone
     QString whom;      ///< whom of the team it was about
     std::optional<SharedEntry> shared; ///< what went to whom, where something did
+    bool untold = false; ///< of a promise that was broken, where telling the person would be unsafe
 };
 
 /// Who looked at one person's record, and who was told: theirs to see.
@@ -33,8 +34,11 @@ using Jobs = QHash<WorkerId, QString>;
 /// Gives each event the names that go with it.
 Result<std::vector<RegisterLine>> linesOf(Store &store, std::vector<std::pair<RawId, Event>> events, const Jobs &jobs);
 
+/// Whether a register holds what the person has not been told, since that would be unsafe: never where it is made for them.
+enum class Untold { LeftOut, Marked };
+
 /// Everything that belongs in the person's register, whoever asks: the gate and actions/registers ask who does.
 /// NotFound.
-Result<PersonRegister> gatherRegister(Store &store, PersonId person, const Jobs &jobs);
+Result<PersonRegister> gatherRegister(Store &store, PersonId person, const Jobs &jobs, Untold untold = Untold::LeftOut);
 
 } // namespace hub

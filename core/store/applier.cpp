@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/applier.h"
 
+#include "core/store/visitlinks.h"
+
 #include <algorithm>
 
 namespace hub {
@@ -24,6 +26,8 @@ Result<void> Applier::apply(Change &change, Prev prev)
         // What a newer program wrote stays in the log, unshown, until this program knows it too.
         if (!fieldInfo(operation.entity, operation.field))
             continue;
+        if (const auto done = noteVisitLink(m_database, change, operation); !done)
+            return done;
         if (const SetTable *table = setTable(operation.entity, operation.field)) {
             if (const auto done = applyToSet(change, *table, operation, prev); !done)
                 return done;

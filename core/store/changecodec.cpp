@@ -142,7 +142,8 @@ static Value readValue(CborReader &reader)
         return reader.integer(std::numeric_limits<qint64>::min(), std::numeric_limits<qint64>::max());
     if (reader.nextIsText())
         return reader.text(mostTextBytes);
-    return reader.bytes(mostTextBytes);
+    // Nothing writes longer ones; a store may hold a version of a plan from before it was cut up (plan_version_piece).
+    return reader.bytes(mostBodyBytes);
 }
 
 static void readOther(CborReader &reader, Operation operation, std::vector<Operation> &into)

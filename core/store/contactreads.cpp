@@ -44,6 +44,8 @@ Result<Contact> ContactReads::contactOf(const Statement &row) const
     const QString supports = row.text(16);
     for (const QStringView code : QStringView(supports).split(u'\n', Qt::SkipEmptyParts))
         contact.supports.push_back({code.toString()});
+    contact.way = codeOf<ReachWay>(row, 17);
+    contact.unasked = row.number(18) == 1;
     return contact;
 }
 

@@ -23,10 +23,18 @@ public:
     {
     }
 
+    /// NotFound about somebody who was erased: whoever still has their words on the screen does not bring them back.
     Result<void> put(MemberId writer, const QString &kind, Subject subject, const StoredDraft &draft);
     Result<void> remove(DraftId id);
     /// Oldest first.
     Result<std::vector<StoredDraft>> of(MemberId writer, const QString &kind) const;
+
+    struct Named {
+        MemberId writer;
+        StoredDraft draft;
+    };
+    /// Everybody's of that kind that are about this id, or name it.
+    Result<std::vector<Named>> naming(RawId id, const QString &kind) const;
 
 private:
     Store &m_store;

@@ -7,6 +7,10 @@
 
 namespace hub {
 
+/// What a letter's row holds once the person has read these words. It names the words, so that whatever is written
+/// afterwards is unread, on any desk and in whatever order desks hear of each other.
+qint64 readMark(const QString &text);
+
 /// Reads of summary letters, whole.
 class LetterReads
 {

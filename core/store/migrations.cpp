@@ -3,6 +3,7 @@
 #include "core/store/migrations.h"
 
 #include "core/store/database.h"
+#include "core/store/visitlinks.h"
 
 #include <QFile>
 
@@ -16,7 +17,13 @@ static constexpr std::array migrationFiles{
     "0003_narrowed",
     "0004_hours_and_lock",
     "0005_plan_and_promise",
+    "0006_visit_links",
+    "0007_plan_version_piece",
+    "0008_told_later",
+    "0009_way_tried",
 };
+
+static constexpr int visitLinks = 6;
 
 int currentSchema()
 {
@@ -42,6 +49,11 @@ static Result<void> runMigration(Database &database, int number)
         return transaction.error();
     if (const auto done = database.run(file.readAll()); !done)
         return done;
+    // The one cache that SQL cannot make out of the log.
+    if (number == visitLinks) {
+        if (const auto done = fillVisitLinks(database); !done)
+            return done;
+    }
     if (const auto done = database.run("PRAGMA user_version=" + QByteArray::number(number)); !done)
         return done;
     return (*transaction)->commit();

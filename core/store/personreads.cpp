@@ -124,16 +124,16 @@ Result<std::vector<PersonReads::Naming>> PersonReads::everybody() const
     return people;
 }
 
-Result<std::vector<PersonId>> PersonReads::removed() const
+Result<std::vector<PersonId>> PersonReads::ids(const char *query) const
 {
-    std::vector<PersonId> ids;
-    Statement rows = m_store.database().query("person_removed");
+    std::vector<PersonId> found;
+    Statement rows = m_store.database().query(query);
     auto row = rows.step();
     for (; row && *row; row = rows.step())
-        ids.push_back(rows.idAs<PersonId>(0));
+        found.push_back(rows.idAs<PersonId>(0));
     if (!row)
         return row.error();
-    return ids;
+    return found;
 }
 
 Result<std::optional<PersonReads::Listed>> PersonReads::listed(PersonId id, Instant now) const

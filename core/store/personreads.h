@@ -28,7 +28,7 @@ public:
     };
     /// Everybody's names but those of removed people: what search is made of.
     Result<std::vector<Naming>> everybody() const;
-    Result<std::vector<PersonId>> removed() const;
+    Result<std::vector<PersonId>> removed() const { return ids("person_removed"); }
 
     /// What a row of a list says beside the names.
     struct Listed {
@@ -51,6 +51,8 @@ public:
 
     /// Whether the record is held back.
     Result<bool> isRestricted(PersonId id) const;
+    /// Everybody whose record is.
+    Result<std::vector<PersonId>> restricted() const { return ids("person_restricted"); }
     /// What the person keeps to the people who support them.
     Result<RecordParts> keptPartsOf(PersonId person) const;
     /// The same of everybody who keeps anything.
@@ -58,6 +60,7 @@ public:
 
 private:
     Result<std::vector<QString>> elements(const char *query, PersonId person) const;
+    Result<std::vector<PersonId>> ids(const char *query) const;
 
     Store &m_store;
 };

@@ -4,6 +4,7 @@
 
 #include "core/store/heads.h"
 #include "core/store/planversioncodec.h"
+#include "core/store/rowstate.h"
 
 #include <algorithm>
 
@@ -23,9 +24,26 @@ Result<std::vector<PlanReads::Listed>> PlanReads::plansOf(PersonId person) const
 }
 
 // The upper bits of a stamp's clock are milliseconds (model/change.h).
-static Instant momentOf(qint64 hlc)
+static Instant momentOf(Hlc hlc)
 {
-    return {hlc >> 16};
+    return {qint64(hlc >> 16)};
+}
+
+static Result<PlanLine> lineOf(Database &database, const Statement &row)
+{
+    PlanLine line;
+    line.id = row.idAs<PlanLineId>(0);
+    line.position = row.text(2);
+    auto texts = textHeads(database, line.id.raw, fields::planLine::text, row.text(3), !row.isNull(8));
+    if (!texts)
+        return texts.error();
+    line.texts = std::move(*texts);
+    line.whose = whoseFromCode(row.text(4)).value_or(Whose::Worker);
+    line.typedBy = row.idAs<WorkerId>(5);
+    line.struck = row.number(6) == 1;
+    line.keptBack = row.number(7) == 1;
+    line.written = momentOf(latestWrite(Hlc(row.number(9)), row.bytes(8)));
+    return line;
 }
 
 Result<std::vector<PlanLine>> PlanReads::linesOf(PersonId person, std::vector<PlanSectionId> &sections) const
@@ -35,24 +53,29 @@ Result<std::vector<PlanLine>> PlanReads::linesOf(PersonId person, std::vector<Pl
     rows.bind(1, person);
     auto row = rows.step();
     for (; row && *row; row = rows.step()) {
-        PlanLine line;
-        line.id = rows.idAs<PlanLineId>(0);
-        line.position = rows.text(2);
-        auto texts = textHeads(m_store.database(), line.id.raw, fields::planLine::text, rows.text(3), rows.number(8) == 1);
-        if (!texts)
-            return texts.error();
-        line.texts = std::move(*texts);
-        line.whose = whoseFromCode(rows.text(4)).value_or(Whose::Worker);
-        line.typedBy = rows.idAs<WorkerId>(5);
-        line.struck = rows.number(6) == 1;
-        line.keptBack = rows.number(7) == 1;
-        line.written = momentOf(rows.number(9));
+        auto line = lineOf(m_store.database(), rows);
+        if (!line)
+            return line.error();
         sections.push_back(rows.idAs<PlanSectionId>(1));
-        lines.push_back(std::move(line));
+        lines.push_back(std::move(*line));
     }
     if (!row)
         return row.error();
     return lines;
+}
+
+Result<std::optional<PlanReads::StoredLine>> PlanReads::line(PersonId person, PlanLineId id) const
+{
+    Statement row = m_store.database().query("plan_line_one");
+    const auto there = row.bind(1, id).bind(2, person).step();
+    if (!there)
+        return there.error();
+    if (!*there)
+        return std::optional<StoredLine>();
+    auto line = lineOf(m_store.database(), row);
+    if (!line)
+        return line.error();
+    return std::optional(StoredLine{std::move(*line), row.idAs<PlanSectionId>(1), row.number(10) == 1});
 }
 
 Result<std::vector<PlanSection>> PlanReads::sectionsOf(PersonId person, PlanId plan) const
@@ -115,6 +138,19 @@ Result<std::vector<PlanVersion>> PlanReads::versionsOf(PersonId person) const
     return versions;
 }
 
+Result<QByteArray> PlanReads::piecesOf(PersonId person, PlanVersionId id) const
+{
+    QByteArray bytes;
+    Statement rows = m_store.database().query("plan_version_piece_of_version");
+    rows.bind(1, id).bind(2, person);
+    auto row = rows.step();
+    for (; row && *row; row = rows.step())
+        bytes += rows.bytes(0);
+    if (!row)
+        return row.error();
+    return bytes;
+}
+
 Result<std::optional<PlanVersion>> PlanReads::version(PersonId person, PlanVersionId id) const
 {
     Statement row = m_store.database().query("plan_version_one");
@@ -124,7 +160,10 @@ Result<std::optional<PlanVersion>> PlanReads::version(PersonId person, PlanVersi
     if (!*there)
         return std::optional<PlanVersion>();
     PlanVersion version = versionOf(row);
-    auto sections = decodeVersion(row.bytes(5));
+    const auto body = row.isNull(5) ? piecesOf(person, id) : Result<QByteArray>(row.bytes(5));
+    if (!body)
+        return body.error();
+    auto sections = decodeVersion(*body);
     if (!sections)
         return sections.error();
     version.sections = std::move(*sections);

@@ -25,6 +25,13 @@ public:
     Result<std::vector<Listed>> plansOf(PersonId person) const;
     /// All sections and lines of one plan.
     Result<std::vector<PlanSection>> sectionsOf(PersonId person, PlanId plan) const;
+    struct StoredLine {
+        PlanLine line;
+        PlanSectionId section;
+        bool removed = false;
+    };
+    /// One line of whatever plan of the person, taken out or not; absent if there never was one.
+    Result<std::optional<StoredLine>> line(PersonId person, PlanLineId id) const;
     /// Newest first, of all plans, without what they hold.
     Result<std::vector<PlanVersion>> versionsOf(PersonId person) const;
     /// Whole; absent if there is none.
@@ -32,6 +39,7 @@ public:
 
 private:
     Result<std::vector<PlanLine>> linesOf(PersonId person, std::vector<PlanSectionId> &sections) const;
+    Result<QByteArray> piecesOf(PersonId person, PlanVersionId id) const;
 
     Store &m_store;
 };

@@ -8,7 +8,8 @@
 
 namespace hub {
 
-static constexpr int versionFormat = 1;
+static constexpr int firstFormat = 1; // without what was kept back
+static constexpr int versionFormat = 2;
 static constexpr qsizetype mostSections = 1'000;
 static constexpr qsizetype mostLines = 100'000;
 static constexpr qsizetype mostText = 1 << 20;
@@ -26,11 +27,12 @@ QByteArray encodeVersion(const std::vector<PlanVersion::Section> &sections)
         writer.append(section.heading);
         writer.startArray(section.lines.size());
         for (const PlanVersion::Line &line : section.lines) {
-            writer.startArray(4);
+            writer.startArray(5);
             writer.append(line.id.toBytes());
             writer.append(line.text);
             writer.append(toCode(line.whose));
             writer.append(line.struck);
+            writer.append(line.keptBack);
             writer.endArray();
         }
         writer.endArray();
@@ -41,10 +43,11 @@ QByteArray encodeVersion(const std::vector<PlanVersion::Section> &sections)
     return bytes;
 }
 
-static PlanVersion::Line readLine(CborReader &reader)
+static PlanVersion::Line readLine(CborReader &reader, qint64 format)
 {
     PlanVersion::Line line;
-    if (reader.enterArray(4) != 4)
+    const qsizetype parts = format == firstFormat ? 4 : 5;
+    if (reader.enterArray(parts) != parts)
         reader.fail();
     line.id = PlanLineId::fromBytes(reader.fixedBytes(16)).value_or(PlanLineId());
     line.text = reader.text(mostText);
@@ -53,11 +56,13 @@ static PlanVersion::Line readLine(CborReader &reader)
         reader.fail();
     line.whose = whose.value_or(Whose::Person);
     line.struck = reader.boolean();
+    if (format != firstFormat)
+        line.keptBack = reader.boolean();
     reader.leave();
     return line;
 }
 
-static PlanVersion::Section readSection(CborReader &reader)
+static PlanVersion::Section readSection(CborReader &reader, qint64 format)
 {
     PlanVersion::Section section;
     if (reader.enterArray(3) != 3)
@@ -66,7 +71,7 @@ static PlanVersion::Section readSection(CborReader &reader)
     section.heading = reader.text(mostText);
     const qsizetype lines = reader.enterArray(mostLines);
     for (qsizetype i = 0; i < lines && reader.ok(); ++i)
-        section.lines.push_back(readLine(reader));
+        section.lines.push_back(readLine(reader, format));
     reader.leave();
     reader.leave();
     return section;
@@ -78,10 +83,10 @@ Result<std::vector<PlanVersion::Section>> decodeVersion(const QByteArray &bytes)
     CborReader reader(bytes);
     if (reader.enterArray(2) != 2)
         reader.fail();
-    reader.integer(versionFormat, versionFormat);
+    const qint64 format = reader.integer(firstFormat, versionFormat);
     const qsizetype count = reader.enterArray(mostSections);
     for (qsizetype i = 0; i < count && reader.ok(); ++i)
-        sections.push_back(readSection(reader));
+        sections.push_back(readSection(reader, format));
     reader.leave();
     reader.leave();
     if (!reader.finished())

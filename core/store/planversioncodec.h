@@ -9,7 +9,8 @@
 
 namespace hub {
 
-/// A version's sections as CBOR, and back; FileDamaged for anything else.
+/// A version's sections as CBOR, and back; FileDamaged for anything else. What was kept back is not in those of the first
+/// format: it reads as nothing.
 QByteArray encodeVersion(const std::vector<PlanVersion::Section> &sections);
 Result<std::vector<PlanVersion::Section>> decodeVersion(const QByteArray &bytes);
 

@@ -4,6 +4,7 @@
 
 #include <QDataStream>
 #include <QIODevice>
+#include <QtEndian>
 
 #include <algorithm>
 
@@ -185,6 +186,15 @@ QByteArray RowState::packedStamps() const
         stream << latest.stamp.dot.seq;
     }
     return packed;
+}
+
+Hlc latestWrite(Hlc first, const QByteArray &fieldStamps)
+{
+    Hlc latest = first;
+    constexpr qsizetype clockAt = 2; // behind the column and whether its heads are apart
+    for (qsizetype at = 0; at + packedBytes <= fieldStamps.size(); at += packedBytes)
+        latest = std::max(latest, qFromBigEndian<Hlc>(fieldStamps.constData() + at + clockAt));
+    return latest;
 }
 
 Result<void> RowState::store(Database &database, Sites &sites) const

@@ -60,4 +60,7 @@ private:
     std::vector<std::vector<Head>> m_heads;
 };
 
+/// When any field of a row was written last, from the stamp of its first write and its `fmeta`.
+Hlc latestWrite(Hlc first, const QByteArray &fieldStamps);
+
 } // namespace hub

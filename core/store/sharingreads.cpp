@@ -85,8 +85,11 @@ Result<void> SharingReads::addEnds(PersonId person, SharingFacts &facts) const
     row = overrides.step();
     for (; row && *row; row = overrides.step()) {
         if (Promise *const promise = byId(facts.promises, overrides.idAs<PromiseId>(0))) {
-            promise->overrides.push_back({overrides.text(1), {overrides.number(2)}, overrides.number(3) == 1,
-                overrides.text(4), {overrides.number(5)}, overrides.idAs<WorkerId>(6)});
+            PromiseOverride one{overrides.text(1), {overrides.number(2)}, overrides.number(3) == 1, overrides.text(4),
+                {overrides.number(5)}, overrides.idAs<WorkerId>(6), overrides.id(7), {}};
+            if (!overrides.isNull(8))
+                one.toldLater = Instant{overrides.number(8)};
+            promise->overrides->push_back(std::move(one));
         }
     }
     return row ? Result<void>() : Result<void>(row.error());
@@ -155,10 +158,15 @@ Result<std::vector<SharedEntry>> SharingReads::sharedOf(PersonId person) const
     for (; row && *row; row = rows.step()) {
         entries.push_back({rows.idAs<SharedId>(0), person, recipientOf(rows, 1), {rows.text(5)},
             idsIn<ConsentId>(rows.text(6)), idsIn<PromiseId>(rows.text(7)), rows.text(8), rows.text(9), {rows.number(10)},
-            rows.idAs<WorkerId>(11)});
+            rows.idAs<WorkerId>(11), false});
     }
     if (!row)
         return row.error();
+    const auto facts = of(person);
+    if (!facts)
+        return facts.error();
+    for (SharedEntry &entry : entries)
+        entry.untold = brokeUntold(facts->promises, entry.broken, entry.at);
     return entries;
 }
 
@@ -173,6 +181,12 @@ Result<QByteArray> SharingReads::bytesOf(PersonId person, SharedId id) const
     if (!row)
         return row.error();
     return bytes;
+}
+
+Result<bool> SharingReads::savedLater(PromiseId promise, Instant from) const
+{
+    Statement row = m_store.database().query("promise_saved_later");
+    return row.bind(1, promise).bind(2, from.ms).step();
 }
 
 Result<std::vector<Recipient>> SharingReads::organisations() const

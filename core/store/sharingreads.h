@@ -19,6 +19,8 @@ struct SharedEntry {
     QString way;  ///< "file", "print", "clipboard"
     Instant at;
     WorkerId worker;
+    /// It broke a promise, and telling the person would be unsafe: it stands on nothing that is made for them.
+    bool untold = false;
 };
 
 /// Reads of agreements, promises and what was shared, whole.
@@ -43,7 +45,10 @@ public:
     Result<QByteArray> bytesOf(PersonId person, SharedId id) const;
     /// Kinds and organisations that agreements and promises name, for offering them again; never names of people.
     Result<std::vector<Recipient>> organisations() const;
-    /// The latest moment this desk knows: what an agreement's last day is held against.
+    /// Whether the desk that wrote a promise wrote anything after it with its clock at `from` or later.
+    Result<bool> savedLater(PromiseId promise, Instant from) const;
+    /// The latest moment this desk knows: what last days and overrides are held against, so that a clock set back opens
+    /// nothing. A lead says when that moment was a wrong clock's (actions/upkeep).
     Instant latestNow() const { return std::max(m_store.clock().now(), m_store.sites().latestOwnClock()); }
     QDate latestDay() const { return m_store.civilTime().dayOf(latestNow()); }
 

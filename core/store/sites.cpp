@@ -76,6 +76,14 @@ Instant Sites::latestOwnClock() const
     return latest;
 }
 
+Result<void> Sites::believe(Instant now)
+{
+    for (auto &[id, site] : m_sites)
+        site.lastWallMs = std::min(site.lastWallMs, now.ms);
+    Statement update = m_database.query("site_believe_clock");
+    return update.bind(1, now.ms).run();
+}
+
 Result<void> Sites::write(const Site &site)
 {
     Statement update = m_database.query("site_update");

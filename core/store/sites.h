@@ -44,6 +44,8 @@ public:
     Hlc latestHlc() const;
     /// How late this store's own desks ever were, whatever the clock says now.
     Instant latestOwnClock() const;
+    /// They were never later than this: the clock was wrong. Within a transaction.
+    Result<void> believe(Instant now);
     /// Writes where the desk's log ends now. Within a transaction.
     Result<void> write(const Site &site);
 

@@ -79,7 +79,10 @@ Result<void> Store::refreshIfChanged()
 static Result<void> checkLengths(const ChangeDraft &draft)
 {
     for (const Operation &operation : draft.operations()) {
-        if (const auto *text = std::get_if<QString>(&operation.value); text && text->toUtf8().size() > mostTextBytes)
+        const auto *text = std::get_if<QString>(&operation.value);
+        const auto *bytes = std::get_if<QByteArray>(&operation.value);
+        // The reader of the log refuses what is longer, and one entry that cannot be read stops every reading of the log.
+        if ((text && text->toUtf8().size() > mostTextBytes) || (bytes && bytes->size() > mostTextBytes))
             return Error{Error::Kind::TooLong};
     }
     return {};
@@ -109,7 +112,8 @@ Result<Change> Store::write(const Permit &permit, const ChangeDraft &draft, Batc
     change.op = permit.op();
     change.undoes = draft.undoes();
     change.operations = draft.operations();
-    if (const auto done = m_applier.apply(change, Applier::Prev::FillIn); !done)
+    const auto prev = draft.isAsWritten() ? Applier::Prev::AsWritten : Applier::Prev::FillIn;
+    if (const auto done = m_applier.apply(change, prev); !done)
         return done.error();
     if (const auto done = m_log.append(change, **site); !done)
         return done.error();

@@ -36,7 +36,7 @@ public:
 
     /// The one write path: all of the drafts or none, durable when it returns. Each draft becomes one change about its
     /// subject; several are one batch. Drafts without an operation are left out.
-    /// TooLong if a text is over 64 KiB; StoreInUse if another desk program writes; DiskFull.
+    /// TooLong if a text or bytes are over 64 KiB; StoreInUse if another desk program writes; DiskFull.
     Result<Saved> save(const Permit &permit, const std::vector<ChangeDraft> &drafts, const Progress &progress = {},
                        const Alongside &alongside = {});
     Result<Saved> save(const Permit &permit, const ChangeDraft &draft) { return save(permit, std::vector{draft}); }

@@ -69,6 +69,18 @@ Result<std::optional<Undoable>> Undo::last(WorkerId author, Instant since)
     return std::optional(std::move(*undoable));
 }
 
+// Whoever was welcomed with a visit came in a change of their own just before it.
+static std::vector<Change> withWelcome(const std::vector<Log::Entry> &entries, const Change &visit)
+{
+    std::vector<Change> changes;
+    for (const Log::Entry &entry : entries) {
+        const bool together = visit.op == Op::RecordContact && !visit.batch.isNull() && entry.change.batch == visit.batch;
+        if (together || entry.change.stamp == visit.stamp)
+            changes.push_back(entry.change);
+    }
+    return changes;
+}
+
 Result<std::optional<Undoable>> Undo::ofRow(Subject subject, RawId row, Instant since)
 {
     const auto entries = m_store.log().about(subject);
@@ -85,7 +97,7 @@ Result<std::optional<Undoable>> Undo::ofRow(Subject subject, RawId row, Instant 
             continue;
         if (change.stamp.dot.desk != m_store.desk() || change.wallMs < since.ms)
             return std::optional<Undoable>();
-        return std::optional(Undoable{{change}, change.op, {change.wallMs}});
+        return std::optional(Undoable{withWelcome(*entries, change), change.op, {change.wallMs}});
     }
     return std::optional<Undoable>();
 }

@@ -17,7 +17,7 @@ static bool isGuarded(const QByteArray &table)
     // Made once from a constant, and never changed: not state.
     static const std::vector<QByteArray> guarded = [] {
         std::vector<QByteArray> names = syncedTables();
-        names.insert(names.end(), {"change", "erased", "field_head", "superseded"});
+        names.insert(names.end(), {"change", "erased", "field_head", "superseded", "visit_link"});
         return names;
     }();
     return std::find(guarded.begin(), guarded.end(), table) != guarded.end();

@@ -118,7 +118,8 @@ void benchErase(BigHub &city, BigHub &earlier)
     const auto eraseOne = [](BigHub &where) {
         const RawId second = where.store().ids().next();
         must(where.store().save(where.permit(),
-            ChangeDraft().set(second, fields::worker::name, QStringLiteral("Robin Second"))));
+            ChangeDraft().set(second, fields::worker::name, QStringLiteral("Robin Second"))
+                .set(second, fields::worker::member, idValue(where.store().ids().make<MemberId>()))));
         std::vector<double> times;
         for (int i = 0; i < rounds; ++i) {
             const PersonId person = makeSomebody(where);

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/changecodec.h"
 #include "tests/support/teststore.h"
+
+#include <algorithm>
 
 namespace hub::test {
 
@@ -34,6 +37,11 @@ inline void takeIn(Store &store, const Log::Entry &entry)
     const auto site = store.sites().site(change.stamp.dot.desk);
     REQUIRE(site);
     REQUIRE(store.log().insert(entry, (*site)->n));
+    if (change.stamp.dot.seq == (*site)->lastSeq + 1) {
+        Hash32 committed{};
+        std::copy_n(entry.commitment.begin(), std::min<qsizetype>(entry.commitment.size(), 32), committed.begin());
+        (*site)->chainHead = chainAfter((*site)->chainHead, change.stamp.dot.seq, committed);
+    }
     (*site)->lastSeq = std::max((*site)->lastSeq, change.stamp.dot.seq);
     (*site)->lastHlc = std::max((*site)->lastHlc, change.stamp.hlc);
     REQUIRE(store.sites().write(**site));
@@ -47,6 +55,7 @@ inline QByteArray tablesOf(Store &store)
     std::vector<QByteArray> tables = syncedTables();
     tables.push_back("field_head");
     tables.push_back("superseded");
+    tables.push_back("visit_link");
     for (const QByteArray &table : tables) {
         const auto hash = tablesHash(store.database(), store.sites(), table);
         REQUIRE(hash);

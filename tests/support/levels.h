@@ -29,6 +29,16 @@ struct Levels {
         options.create = true;
         return options;
     }
+    /// Somebody else of the team, who can agree to what takes two.
+    WorkerId addSecond(const QString &name = QStringLiteral("Robin Second"))
+    {
+        const WorkerId second = lead.ids.make<WorkerId>();
+        ChangeDraft draft;
+        draft.set(second.raw, fields::worker::name, name);
+        draft.set(second.raw, fields::worker::member, idValue(lead.ids.make<MemberId>()));
+        REQUIRE(lead->context().save(Op::SetUpHub, draft));
+        return second;
+    }
     /// Somebody else over a connection of their own.
     std::unique_ptr<Hub> as(AccessLevel level)
     {

@@ -73,7 +73,8 @@ const QList<Outside> &outsides()
          "QLabel)",
             {QStringLiteral("ui/widgets"), QStringLiteral("ui/shell"), QStringLiteral("ui/b"), QStringLiteral("ui/desk"),
                 QStringLiteral("ui/p"), QStringLiteral("ui/s"), QStringLiteral("ui/t"), QStringLiteral("ui/g"),
-                QStringLiteral("ui/o"), QStringLiteral("ui/members"), QStringLiteral("ui/house"), QStringLiteral("app/")}},
+                QStringLiteral("ui/o"), QStringLiteral("ui/letters"), QStringLiteral("ui/members"), QStringLiteral("ui/house"),
+                QStringLiteral("app/")}},
     };
     return all;
 }

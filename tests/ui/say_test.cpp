@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Hubdesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/personwords.h"
 #include "ui/shell/say.h"
 
 #include <QLabel>
@@ -123,4 +124,15 @@ TEST_CASE("a tooltip shows markup as it was typed")
 {
     const QString tip = plainTip(QStringLiteral("<img src=\"file:///etc/hostname\"> & more\nsecond line"));
     CHECK(tip == QStringLiteral("<qt>&lt;img src=&quot;file:///etc/hostname&quot;&gt; &amp; more<br>second line</qt>"));
+}
+
+TEST_CASE("a telephone number is one piece in a line from right to left, and text from left to right stays as it was typed")
+{
+    const QString arabic = QStringLiteral("اتصل بي: 07700 900222 مساءً");
+    const QString shown = passage(arabic);
+    CHECK(shown.contains(QStringLiteral("\u2066" "07700 900222" "\u2069")));
+    CHECK(QString(shown).remove(QChar(0x2066)).remove(QChar(0x2069)) == arabic);
+    CHECK(passage(QStringLiteral("ring 07700 900222")) == QStringLiteral("ring 07700 900222"));
+    // A year or an age is one group, and needs nothing.
+    CHECK(passage(QStringLiteral("منذ 1985")) == QStringLiteral("منذ 1985"));
 }

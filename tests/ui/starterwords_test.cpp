@@ -55,7 +55,10 @@ TEST_CASE("codes are frozen: stores and files hold them")
         {Places, "front-room cafe quiet-room group-room garden out-and-about at-home elsewhere"},
         {AccessNeeds,
             "large-print easy-read spoken-not-written interpreter sign-language hearing-loop lip-reading "
-            "step-free quiet-space someone-with-me"},
+            "step-free quiet-space someone-with-me "
+            "text-relay through-a-carer alert large-print-20 large-print-28 braille-1 braille-2 moon makaton electronic-text audio read-aloud by-email "
+            "sign-supported-english hands-on-signing deafblind-manual deafblind-block deafblind-haptic communicator-guide lip-speaker speech-to-text note-taker advocate sighted-guide makaton-signer "
+            "hearing-aid communication-device own-note-taker communication-passport writes-things-down personal-recorder own-advocate low-light single-room short-waits room-for-equipment"},
         {PersonOutcomes, "choice learn-work-enjoy connected supported quality"},
         {StaffOutcomes, "empowered network team judgement meaningful enjoy-job"},
         {SystemOutcomes, "others-expertise day-to-day joint-working lived-experience assets-mapped"},

@@ -302,6 +302,18 @@ TEST_CASE("colours and type change at once, by key and menu, and are remembered"
     test.window.actions().of(ActionId::Touch)->trigger();
 }
 
+TEST_CASE("in the largest type the window still fits a small screen")
+{
+    TestWindow test;
+    for (int i = 0; i < 8; ++i)
+        test.window.addPage({QStringLiteral("page%1").arg(i), QStringLiteral("A page with a name"), new QWidget, {}});
+    test.appearance.setTypeSize(200);
+    QTest::qWait(1);
+    constexpr int screen = 768;
+    constexpr int titleBar = 40;
+    CHECK(test.window.minimumSizeHint().height() <= screen - titleBar);
+}
+
 TEST_CASE("headings grow with the type")
 {
     TestWindow test;

@@ -58,15 +58,18 @@ QString noGoals()
     return PlanLines::tr("No goals are written here yet.");
 }
 
-QString withdrawn(const std::vector<SharedEntry> &gone, const HubLists &lists, const Say &say)
+QString withdrawn(const std::vector<SharedEntry> &gone, bool whole, const HubLists &lists, const Say &say)
 {
     QStringList lines{PlanLines::tr("Withdrawn. From now on nothing of it leaves.")};
-    if (gone.empty())
+    if (gone.empty() && whole)
         lines << PlanLines::tr("Nothing had gone to anybody.");
-    for (const SharedEntry &entry : gone)
+    for (const SharedEntry &entry : gone) {
         //: %1 is a day and time, %2 to whom
         lines << PlanLines::tr("Gone already, on %1: to %2.")
                      .arg(say.when({entry.at, Precision::Minute}), recipientWords(entry.recipient, lists));
+        if (entry.untold)
+            lines << PlanLines::tr("Held back: the person has not been told.");
+    }
     return lines.join(u'\n');
 }
 
@@ -88,18 +91,23 @@ QString recordWritten(const QString &file)
     return PlanLines::tr("Written for the person: %1\nIt is theirs: give it to them, and keep no copy.").arg(file);
 }
 
-QString erased(int visits)
+QString erased(int visits, bool backedUp)
 {
+    const QString backup = backedUp ? PlanLines::tr("A new backup was made.") : PlanLines::tr("Make a new backup now.");
     //: %n: how many visits
-    return PlanLines::tr("Erased. %n visit(s) are still counted, without a name.", nullptr, visits) + u'\n'
-        + PlanLines::tr("Make a new backup now. Files and backups made before cannot be called back: older backups on this desk "
-                        "go within 30 days.");
+    return PlanLines::tr("Erased. %n visit(s) are still counted, without a name.", nullptr, visits) + u'\n' + backup + u' '
+        + PlanLines::tr("Files and backups made before cannot be called back: older backups on this desk go within 30 days.");
 }
 
 QString restricted(bool on)
 {
     return on ? PlanLines::tr("The record is held back: only leads see it, and nothing of it leaves.")
               : PlanLines::tr("The record is open again.");
+}
+
+QString clockSetRight()
+{
+    return PlanLines::tr("Last days are held against now again. Nothing that was withdrawn comes back.");
 }
 
 } // namespace hub::planlines

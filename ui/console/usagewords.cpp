@@ -100,7 +100,8 @@ QString sentence(OpeningNotice notice)
     case OpeningNotice::MembersFileStoodIn:
         return UsageWords::tr("The list of members was damaged; the copy kept beside it was used.");
     case OpeningNotice::ClockBehind:
-        return UsageWords::tr("This computer's clock is behind the last entry made here; check the date and time.");
+        return UsageWords::tr("This computer's clock is behind the last entry made here; check the date and time. If it "
+                              "is right now and was wrong before, a lead can say so: hubdesk clock.");
     }
     Q_UNREACHABLE();
 }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/aboutchoice.h"
 
+#include "ui/models/personwords.h"
 #include "ui/shell/codechoice.h"
-#include "ui/shell/say.h"
 
 #include <QVBoxLayout>
 
@@ -39,7 +39,7 @@ void AboutChoice::rebuild()
         const auto detail = m_hub.people.detail(*m_carer);
         if (detail && detail->caresFor) {
             for (const CarerRow &row : *detail->caresFor)
-                choices.push_back({row.link.person.toHex(), visible(row.name.text)});
+                choices.push_back({row.link.person.toHex(), nameWords(row.name)});
         }
     }
     if (m_about && std::none_of(choices.begin(), choices.end(), [&](const auto &choice) {
@@ -47,7 +47,7 @@ void AboutChoice::rebuild()
         })) {
         // Somebody they no longer care for, or cared for by another desk's word.
         const auto name = m_hub.people.nameOf(*m_about);
-        choices.push_back({m_about->toHex(), name ? visible(name->text) : QString()});
+        choices.push_back({m_about->toHex(), name ? nameWords(*name) : QString()});
     }
     setVisible(!choices.empty());
     if (choices.empty())

@@ -45,6 +45,7 @@ DetailsBox::DetailsBox(Hub &hub, QWidget *parent)
     : QGroupBox(parent)
     , m_hub(hub)
     , m_kind(new CodeChoice(tr("How did it come about?"), hub.lists.now(), HubList::ContactKinds, {}))
+    , m_way(new CodeChoice(tr("Which way did you try? (may be left out)"), hub.lists.now(), HubList::ReachWays, tr("Not said")))
     , m_attendance(new CodeChoice(tr("Did it take place?"), hub.lists.now(), HubList::Attendances, {}))
     , m_place(new CodeChoice(tr("Where? (may be left out)"), hub.lists.now(), HubList::Places, tr("Not said")))
     , m_worker(new CodeChoice(tr("Who from the hub?"), workersOf(hub), {}))
@@ -59,9 +60,12 @@ DetailsBox::DetailsBox(Hub &hub, QWidget *parent)
     m_attendance->setUsual(codes::came.text);
     m_worker->setUsual(hub.session().worker.toHex());
     addChoice(m_kind, "kind");
+    addChoice(m_way, "way");
     addChoice(m_attendance, "attendance");
     addChoice(m_place, "place");
     addChoice(m_worker, "worker");
+    connect(m_kind, &CodeChoice::edited, this, &DetailsBox::offerWay);
+    offerWay();
 
     auto *const question = new PlainLabel(tr("About h&ow long? (may be left out)"), PlainLabel::Look::Quiet);
     question->setBuddy(m_minutes);
@@ -93,6 +97,7 @@ void DetailsBox::refreshLists()
 {
     const HubLists &lists = m_hub.lists.now();
     m_kind->setList(lists, HubList::ContactKinds);
+    m_way->setList(lists, HubList::ReachWays);
     m_attendance->setList(lists, HubList::Attendances);
     m_place->setList(lists, HubList::Places);
 }
@@ -115,9 +120,16 @@ void DetailsBox::echoMinutes()
         m_minutesEcho->understood(tr("Not clear yet; it will be left out."));
 }
 
+void DetailsBox::offerWay()
+{
+    m_way->setVisible(codeOf<ContactKind>(*m_kind) == codes::triedNoAnswer);
+}
+
 void DetailsBox::writeTo(ContactDraft &draft) const
 {
     draft.kind = codeOf<ContactKind>(*m_kind);
+    if (draft.kind == codes::triedNoAnswer)
+        draft.way = codeOf<ReachWay>(*m_way);
     draft.attendance = codeOf<Attendance>(*m_attendance);
     draft.place = codeOf<Place>(*m_place);
     draft.minutes = minutes();
@@ -128,6 +140,8 @@ void DetailsBox::writeTo(ContactDraft &draft) const
 void DetailsBox::readFrom(const ContactDraft &draft)
 {
     m_kind->setChosen(textOf(draft.kind));
+    m_way->setChosen(textOf(draft.way));
+    offerWay();
     m_attendance->setChosen(textOf(draft.attendance));
     m_place->setChosen(textOf(draft.place));
     m_worker->setChosen(draft.worker ? std::optional(draft.worker->toHex()) : std::nullopt);

@@ -36,9 +36,11 @@ private:
     void addChoice(CodeChoice *choice, const char *name);
     std::optional<int> minutes() const;
     void echoMinutes();
+    void offerWay();
 
     Hub &m_hub;
     CodeChoice *m_kind;
+    CodeChoice *m_way; ///< for one that nobody answered
     CodeChoice *m_attendance;
     CodeChoice *m_place;
     CodeChoice *m_worker;

@@ -4,9 +4,11 @@
 
 #include "ui/desk/aboutchoice.h"
 #include "ui/desk/detailsbox.h"
+#include "ui/desk/goalchoice.h"
 #include "ui/desk/notefield.h"
 #include "ui/desk/personfinder.h"
 #include "ui/desk/supporttoggles.h"
+#include "ui/desk/wayhint.h"
 #include "ui/desk/whenfield.h"
 #include "ui/desk/whobox.h"
 #include "ui/shell/codechoice.h"
@@ -39,9 +41,11 @@ DropInBar::DropInBar(Hub &hub, QWidget *parent)
     , m_supports(new SupportToggles(hub.lists.now()))
     , m_feeling(feelingScale(hub.lists.now()))
     , m_about(new AboutChoice(hub))
+    , m_goals(new GoalChoice(hub))
     , m_note(new NoteField)
     , m_when(new WhenField(hub))
     , m_details(new DetailsBox(hub))
+    , m_way(new WayHint(hub))
     , m_log(new PrimaryButton(QString()))
     , m_aside(new Button(QString()))
     , m_more(new LinkButton(QString()))
@@ -83,7 +87,7 @@ void DropInBar::connectParts()
     connect(m_why, &QPushButton::clicked, this, [this] { showReasons(m_reasons.front().line->isHidden()); });
 
     const auto touched = [this] {
-        offerAbout();
+        offerMore();
         clearTrouble();
         Q_EMIT edited();
     };
@@ -92,6 +96,7 @@ void DropInBar::connectParts()
     connect(m_supports, &SupportToggles::edited, this, touched);
     connect(m_feeling, &CodeChoice::edited, this, touched);
     connect(m_about, &AboutChoice::edited, this, touched);
+    connect(m_goals, &GoalChoice::edited, this, touched);
     connect(m_note, &QPlainTextEdit::textChanged, this, touched);
     connect(m_when, &WhenField::edited, this, touched);
     connect(m_details, &DetailsBox::edited, this, touched);
@@ -107,11 +112,13 @@ void DropInBar::addQuestions()
     body()->addWidget(m_supports);
     addReason(Question::Support);
     body()->addWidget(m_about);
+    body()->addWidget(m_goals);
     body()->addWidget(m_feeling);
     addReason(Question::HowThings);
     body()->addWidget(noteAndWhen());
     addReason(Question::Note);
     body()->addWidget(m_details);
+    body()->addWidget(m_way);
 }
 
 // Out of the way until somebody asks: then each question says why it is asked and who sees the answer.
@@ -185,9 +192,11 @@ QBoxLayout *DropInBar::foot()
     return foot;
 }
 
-void DropInBar::offerAbout()
+void DropInBar::offerMore()
 {
     m_about->offer(m_who->visitors(), m_supports->has(codes::carers));
+    m_goals->offer(m_who->visitors(), m_supports->has(codes::goals));
+    m_way->offer(draft());
 }
 
 void DropInBar::setMoreShown(bool shown)
@@ -208,6 +217,7 @@ ContactDraft DropInBar::draft() const
     draft.note = m_note->toPlainText();
     m_details->writeTo(draft);
     draft.about = m_about->chosen();
+    draft.goals = m_goals->chosen();
     return draft;
 }
 
@@ -223,8 +233,9 @@ void DropInBar::setDraft(const ContactDraft &draft)
         m_when->setSaid(draft.when);
     m_note->setNote(draft.note);
     m_details->readFrom(draft);
-    offerAbout();
+    offerMore();
     m_about->setChosen(draft.about);
+    m_goals->setChosen(draft.goals);
     setMoreShown(!m_correcting && DetailsBox::isSaidIn(draft));
     clearTrouble();
 }
@@ -303,6 +314,11 @@ bool DropInBar::asksAboutStandingText()
     m_status->say(m_who->questionAboutStandingText());
     focusWho();
     return true;
+}
+
+bool DropInBar::asksAboutWay()
+{
+    return m_way->asks();
 }
 
 } // namespace hub

@@ -13,11 +13,13 @@ class AboutChoice;
 class Button;
 class CodeChoice;
 class DetailsBox;
+class GoalChoice;
 class LinkButton;
 class NoteField;
 class PrimaryButton;
 class StatusLine;
 class SupportToggles;
+class WayHint;
 class WhenField;
 class WhoBox;
 
@@ -47,6 +49,8 @@ public:
     void clearTrouble();
     /// A name stands in *Who* that is neither taken nor cleared: says so there. False if none does.
     bool asksAboutStandingText();
+    /// Somebody asked to be reached in another way: says so there, once. False if nobody did, or if it was said.
+    bool asksAboutWay();
 
 Q_SIGNALS:
     void edited();
@@ -67,7 +71,7 @@ private:
     void addQuestions();
     QWidget *noteAndWhen();
     QBoxLayout *foot();
-    void offerAbout();
+    void offerMore();
     void setMoreShown(bool shown);
     void addReason(Question question);
     void showReasons(bool shown);
@@ -78,9 +82,11 @@ private:
     SupportToggles *m_supports;
     CodeChoice *m_feeling;
     AboutChoice *m_about;
+    GoalChoice *m_goals;
     NoteField *m_note;
     WhenField *m_when;
     DetailsBox *m_details;
+    WayHint *m_way;
     PrimaryButton *m_log;
     Button *m_aside;
     LinkButton *m_more;

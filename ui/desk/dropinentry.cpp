@@ -46,8 +46,25 @@ void DropInEntry::keepNow()
         return;
     const auto kept = m_hub.drafts.keep(m_draft, m_bar.draft());
     m_unkept = !kept;
-    if (!kept)
+    if (!kept && kept.error().kind == Error::Kind::NotFound)
+        forgetErased();
+    else if (!kept)
         m_bar.showTrouble(kept.error());
+}
+
+void DropInEntry::forgetErased()
+{
+    const auto corrected = m_correcting ? m_hub.contacts.one(*m_correcting) : Result<std::optional<ContactRow>>(std::nullopt);
+    const ContactDraft typed = m_bar.draft();
+    const auto left = m_hub.drafts.withoutErased(typed);
+    if (m_correcting && corrected && !*corrected)
+        startAfresh();
+    else if (left && *left != typed) {
+        m_bar.setDraft(*left);
+        m_unkept = !m_correcting;
+        keepNow();
+    }
+    Q_EMIT asideChanged();
 }
 
 void DropInEntry::restore()
@@ -92,6 +109,8 @@ void DropInEntry::log()
         return;
     if (m_correcting)
         return finishCorrection();
+    if (m_bar.asksAboutWay())
+        return;
     const auto logged = m_hub.contacts.record(m_bar.draft(), m_draft);
     if (!logged) {
         m_bar.showTrouble(logged.error());

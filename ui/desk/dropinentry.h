@@ -38,6 +38,9 @@ public:
     void correct(ContactId id);
     void leaveCorrection();
 
+    /// After somebody was erased: nothing of them stays in the bar, or comes back out of it.
+    void forgetErased();
+
 Q_SIGNALS:
     void logged(const hub::Logged &logged);
     void corrected(hub::ContactId id);

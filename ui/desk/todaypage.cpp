@@ -134,6 +134,8 @@ void TodayPage::correct(ContactId visit)
 
 void TodayPage::changed(const Changes &changes)
 {
+    if (changes.everything)
+        m_entry->forgetErased();
     if (changes.touches(Entity::ListEntry)) {
         m_bar->refreshLists();
         m_aside->showDrafts(m_entry->aside());
@@ -153,7 +155,7 @@ QString TodayPage::nameOf(const std::vector<ContactId> &contacts) const
     QStringList names;
     for (const ContactId id : contacts) {
         const auto row = m_hub.contacts.one(id);
-        if (row && *row && (*row)->contact.person)
+        if (row && *row && !(*row)->who.text.isEmpty())
             names << named((*row)->who.text);
         else
             //: in a sentence: "Logged a visit without a name, 10:32am."

@@ -3,6 +3,7 @@
 #include "ui/desk/whobox.h"
 
 #include "ui/desk/personfinder.h"
+#include "ui/models/personwords.h"
 #include "ui/shell/say.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/flowlayout.h"
@@ -133,7 +134,7 @@ QString WhoBox::labelOf(const Visitor &visitor)
 {
     if (visitor.known) {
         const auto name = m_hub.people.nameOf(*visitor.known);
-        return name ? named(name->text) : QString();
+        return name ? nameWords(*name) : QString();
     }
     if (visitor.newName.isEmpty())
         return tr("Someone who would rather not say");

@@ -1,25 +1,19 @@
 // SPDX-FileCopyrightText: Hubdesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/models/paperpieces.h"
+#include "ui/models/ownpieces.h"
 
+#include "ui/models/letterwords.h"
 #include "ui/models/personwords.h"
-#include "ui/models/registerwords.h"
+#include "ui/models/sectionfacts.h"
+#include "ui/models/sectionorder.h"
 #include "ui/models/sharingwords.h"
 
-#include <QCoreApplication>
-#include <QStringList>
-
 namespace hub {
-namespace {
 
 using enum PaperPiece::Kind;
 
-struct OwnPaperWords {
-    Q_DECLARE_TR_FUNCTIONS(hub::OwnPaperWords)
-};
-
 // The Stanley-Brown steps and what the hub adds to them, in the order in which they are taken.
-const QStringList &safetySections()
+static const QStringList &safetySections()
 {
     // Made once from constants, and never changed: not state.
     static const QStringList sections{QStringLiteral("warning-signs"), QStringLiteral("by-myself"), QStringLiteral("places-people"),
@@ -27,52 +21,83 @@ const QStringList &safetySections()
     return sections;
 }
 
-// One paper, part after part.
-class OwnPieces
+QString OwnPieces::named(const PersonName &name)
 {
-public:
-    OwnPieces(const PersonPaper &paper, const PaperWords &words)
-        : m_paper(paper)
-        , m_words(words)
-    {
-    }
+    //: On paper: stands for the name of somebody who is not named here
+    return name.text.isEmpty() ? OwnPaperWords::tr("somebody") : hub::named(oneLine(name.text));
+}
 
-    void add(PaperPiece::Kind kind, const QString &text)
-    {
-        if (!text.isEmpty())
-            m_pieces.push_back({kind, text});
-    }
-    void addPlan(bool safetyAlone);
-    void addNumbers();
-    void addLetter();
-    void addCard();
-    void addGoals();
-    void addSharing();
-    void addVisits();
-    void addRegister();
-    PaperPieces take() { return std::move(m_pieces); }
-
-private:
-    QString day(Instant at) const { return m_words.say.day(m_words.say.zone().dayOf(at)); }
-    void addList(const QString &heading, HubList list);
-
-    const PersonPaper &m_paper;
-    const PaperWords &m_words;
-    PaperPieces m_pieces;
-};
-
-void OwnPieces::addPlan(bool safetyAlone)
+QString OwnPieces::worker(WorkerId id) const
 {
-    for (const PlanSection &section : m_paper.plan.sections) {
-        if (section.lines.empty() || (safetyAlone && !safetySections().contains(section.key)))
+    const QString name = m_paper.workers.value(id);
+    //: On paper: stands for the name of a worker whom nobody knows any more
+    return name.isEmpty() ? OwnPaperWords::tr("somebody who works here") : hub::named(oneLine(name));
+}
+
+QString OwnPieces::recipient(const Recipient &recipient) const
+{
+    const QString known = recipient.person ? m_paper.people.value(*recipient.person).text : QString();
+    return recipientWords(recipient, m_words.lists, known);
+}
+
+void OwnPieces::addParts(PaperPiece::Kind kind, const QStringList &parts)
+{
+    add(kind, parts.join(QStringLiteral(" · ")));
+}
+
+void OwnPieces::addBelow(const QStringList &parts)
+{
+    if (!parts.isEmpty())
+        add(Line, QStringLiteral("– ") + parts.join(QStringLiteral(" · ")));
+}
+
+// A safety plan goes step by step, whatever order a hub gave its parts.
+static std::vector<const PlanSection *> sectionsOf(const Plan &plan, const HubLists &lists, bool safetyAlone)
+{
+    if (!safetyAlone)
+        return inHubOrder(plan.sections, lists);
+    std::vector<const PlanSection *> steps;
+    for (const QString &key : safetySections()) {
+        if (const PlanSection *const section = plan.section(key))
+            steps.push_back(section);
+    }
+    return steps;
+}
+
+void OwnPieces::addPlan(const Plan &plan, bool safetyAlone)
+{
+    for (const PlanSection *const one : sectionsOf(plan, m_words.lists, safetyAlone)) {
+        const PlanSection &section = *one;
+        if (section.lines.empty())
             continue;
-        add(Heading, section.heading.isEmpty() ? shortWord(m_words.lists, HubList::PlanSections, section.key)
-                                               : passage(section.heading));
+        add(isRecord() ? Subheading : Heading, section.heading.isEmpty()
+                ? shortWord(m_words.lists, HubList::PlanSections, section.key)
+                : passage(section.heading));
+        add(Quiet, sectionFacts(section, m_words.say));
         for (const PlanLine &line : section.lines) {
             for (const QString &text : line.texts)
-                add(line.struck ? Struck : Line, passage(text));
+                addParts(line.struck ? Struck : Line, QStringList(passage(text)) + lineParts(line));
         }
     }
+}
+
+// A plan for the wall says what it says; a record says who wrote it as well. What is crossed out says so in words too, for
+// whoever has it read to them.
+QStringList OwnPieces::lineParts(const PlanLine &line) const
+{
+    QStringList parts;
+    if (line.struck)
+        //: Of a line of a plan, on paper
+        parts << OwnPaperWords::tr("crossed out");
+    if (!isRecord())
+        return parts;
+    if (line.whose != Whose::Person)
+        parts << whoseWords(line.whose);
+    //: Of a line of a plan, on paper. %1 is somebody who works here, %2 a day
+    parts << OwnPaperWords::tr("typed by %1, as it stands since %2").arg(worker(line.typedBy), day(line.written));
+    if (line.keptBack)
+        parts << OwnPaperWords::tr("kept back: it leaves only where you named this very line");
+    return parts;
 }
 
 void OwnPieces::addList(const QString &heading, HubList list)
@@ -91,71 +116,20 @@ void OwnPieces::addNumbers()
     addList(OwnPaperWords::tr("Numbers to call by night"), HubList::NumbersByNight);
 }
 
-void OwnPieces::addLetter()
+void OwnPieces::addTexts(const std::vector<QString> &texts)
 {
-    if (!m_paper.letter)
-        return;
-    for (const auto *const texts : {&m_paper.letter->texts, &m_paper.letter->additions}) {
-        for (const QString &text : *texts) {
-            for (const QString &paragraph : text.split(u'\n', Qt::SkipEmptyParts))
-                add(Text, passage(paragraph));
-        }
+    for (const QString &text : texts) {
+        for (const QString &paragraph : text.split(u'\n', Qt::SkipEmptyParts))
+            add(Text, passage(paragraph));
     }
 }
 
-void OwnPieces::addCard()
+void OwnPieces::addLetter(const Letter &letter)
 {
-    const Person &card = m_paper.card;
-    add(Heading, OwnPaperWords::tr("Your card"));
-    for (const PersonName &name : card.names)
-        add(Line, named(oneLine(name.text)));
-    add(Line, visible(card.pronouns));
-    for (const QDate &born : card.born)
-        //: On paper, to the person. %1 is a day
-        add(Line, OwnPaperWords::tr("Born on %1").arg(m_words.say.day(born)));
-    for (const QString &text : card.pleaseKnow)
-        //: On paper, to the person. %1 is what they want everybody to know
-        add(Line, OwnPaperWords::tr("Please know: %1").arg(passage(text)));
-    for (const AccessNeed &need : card.accessNeeds)
-        add(Line, shortWord(m_words.lists, need));
-    for (const QString &language : card.languages)
-        add(Line, visible(language));
-    if (card.notSafeToCall)
-        add(Line, OwnPaperWords::tr("It is not safe to call you."));
-    for (const Reach &way : m_paper.reach) {
-        QStringList parts{shortWord(m_words.lists, way.way)};
-        for (const auto *const texts : {&way.addresses, &way.safeTimes}) {
-            for (const QString &text : *texts)
-                parts << passage(text);
-        }
-        add(Line, parts.join(QStringLiteral(" · ")));
-    }
-    for (const QString &name : m_paper.supporters)
-        //: On paper, to the person. %1 is somebody who works here
-        add(Line, OwnPaperWords::tr("Supported by %1").arg(named(oneLine(name))));
-    for (const PersonName &name : m_paper.carers)
-        //: On paper, to the person. %1 is somebody's name
-        add(Line, OwnPaperWords::tr("Cared for by %1").arg(named(oneLine(name.text))));
-}
-
-void OwnPieces::addGoals()
-{
-    if (!m_paper.goals.reasons.empty())
-        add(Heading, OwnPaperWords::tr("Why you came"));
-    for (const Reason &reason : m_paper.goals.reasons)
-        //: %1 is a day, %2 what somebody said
-        add(Line, OwnPaperWords::tr("%1: %2").arg(day(reason.at), passage(reason.text)));
-    if (!m_paper.goals.goals.empty())
-        add(Heading, OwnPaperWords::tr("What you work towards"));
-    for (const Goal &goal : m_paper.goals.goals) {
-        QStringList parts{passage(goal.text()), statusWords(goal.status)};
-        for (const GoalRating &rating : goal.ratings)
-            //: How close somebody felt to a goal. %1 is a day, %2 a number from 0 to 10
-            parts << OwnPaperWords::tr("%1: %2 of 10").arg(day(rating.at)).arg(rating.close);
-        add(Line, parts.join(QStringLiteral(" · ")));
-        for (const GoalStep &step : goal.steps)
-            add(Line, QStringLiteral("– ") + passage(step.text));
-    }
+    addTexts(letter.texts);
+    if (isRecord() && !letter.additions.empty())
+        add(Quiet, OwnPaperWords::tr("What you added:"));
+    addTexts(letter.additions);
 }
 
 void OwnPieces::addSharing()
@@ -165,8 +139,9 @@ void OwnPieces::addSharing()
         add(Heading, OwnPaperWords::tr("What you were promised"));
     for (const Promise &promise : facts.promises) {
         add(Line, promiseWords(promise, m_words.lists, &m_paper.plan));
+        addGiven(promise);
         add(Quiet, endingWords(promise, m_words.say));
-        for (const PromiseOverride &one : promise.overrides)
+        for (const PromiseOverride &one : promise.overrides.value_or(std::vector<PromiseOverride>()))
             //: On paper, to the person. %1 is a day and time, %2 why
             add(Line, OwnPaperWords::tr("Broken on %1, for a reason: “%2”")
                           .arg(m_words.say.when({one.at, Precision::Minute}), passage(one.reason)));
@@ -175,51 +150,13 @@ void OwnPieces::addSharing()
         add(Heading, OwnPaperWords::tr("What you agreed to"));
     for (const Consent &consent : facts.consents) {
         add(Line, agreementWords(consent, m_words.lists, m_words.say, &m_paper.plan));
+        addGiven(consent);
         if (consent.withdrawn)
             add(Quiet, endingWords(consent, m_words.say, QDate()));
     }
-    add(Heading, OwnPaperWords::tr("What was handed on"));
-    if (m_paper.shared.empty())
-        add(Text, OwnPaperWords::tr("Nothing has left this hub."));
-    for (const SharedEntry &entry : m_paper.shared)
-        //: On paper, to the person. %1 is a day and time, %2 to whom, %3 in which form
-        add(Line, OwnPaperWords::tr("%1: to %2, as %3")
-                      .arg(m_words.say.when({entry.at, Precision::Minute}), recipientWords(entry.recipient, m_words.lists),
-                          formWords(sharedFormFromCode(entry.form).value_or(SharedForm::Text))));
 }
 
-void OwnPieces::addVisits()
-{
-    add(Heading, OwnPaperWords::tr("Your visits"));
-    for (const PaperVisit &visit : m_paper.visits) {
-        QStringList parts{m_words.say.when(visit.contact.when), shortWord(m_words.lists, visit.contact.kind)};
-        for (const SupportType &support : visit.contact.supports)
-            parts << shortWord(m_words.lists, support);
-        if (visit.contact.feeling)
-            parts << shortWord(m_words.lists, *visit.contact.feeling);
-        if (!visit.worker.isEmpty())
-            //: On paper. %1 is somebody who works here
-            parts << OwnPaperWords::tr("with %1").arg(named(oneLine(visit.worker)));
-        for (const QString &note : visit.contact.notes)
-            parts << passage(note);
-        add(Line, parts.join(QStringLiteral(" · ")));
-    }
-    if (m_paper.confided > 0)
-        //: %n: how many visits of other people
-        add(Text, OwnPaperWords::tr("%n visit(s) of other people were about you. What they told us in confidence is theirs, and is held "
-                            "back here.",
-                      nullptr, m_paper.confided));
-}
-
-void OwnPieces::addRegister()
-{
-    add(Heading, OwnPaperWords::tr("Who looked, and who was told"));
-    for (const RegisterLine &line : m_paper.reg.lines)
-        //: %1 is a day and time, %2 a sentence about what was done
-        add(Line, OwnPaperWords::tr("%1: %2").arg(doneWhen(line, m_words.say), doneSentence(line, m_words.lists)));
-}
-
-QString titleOf(PaperKind kind)
+static QString titleOf(PaperKind kind)
 {
     switch (kind) {
     case PaperKind::Plan:
@@ -234,7 +171,15 @@ QString titleOf(PaperKind kind)
     Q_UNREACHABLE();
 }
 
-} // namespace
+static void addRecord(OwnPieces &pieces)
+{
+    using Part = void (OwnPieces::*)();
+    for (const Part part : {&OwnPieces::addMarks, &OwnPieces::addCard, &OwnPieces::addPeopleAround, &OwnPieces::addReasons,
+             &OwnPieces::addGoals, &OwnPieces::addPlans, &OwnPieces::addLetters, &OwnPieces::addSharing,
+             &OwnPieces::addHandedOn, &OwnPieces::addVisits, &OwnPieces::addRegister, &OwnPieces::addKeepers,
+             &OwnPieces::addLeftOut})
+        (pieces.*part)();
+}
 
 PaperPieces ownPieces(const PersonPaper &paper, Instant at, const PaperWords &words)
 {
@@ -244,20 +189,22 @@ PaperPieces ownPieces(const PersonPaper &paper, Instant at, const PaperWords &wo
     pieces.add(Quiet, OwnPaperWords::tr("For %1. Made at %2 on %3. It is yours.")
                           .arg(named(oneLine(paper.name.text)), named(oneLine(words.hubName)),
                               words.say.day(words.say.zone().dayOf(at))));
-    if (paper.kind == PaperKind::Record) {
-        pieces.addCard();
-        pieces.addGoals();
-    }
-    if (paper.kind != PaperKind::Letter)
-        pieces.addPlan(paper.kind == PaperKind::SafetyPlan);
-    if (paper.kind == PaperKind::SafetyPlan)
+    switch (paper.kind) {
+    case PaperKind::Plan:
+        pieces.addPlan(paper.plan, false);
+        break;
+    case PaperKind::SafetyPlan:
+        pieces.addPlan(paper.plan, true);
         pieces.addNumbers();
-    if (paper.kind == PaperKind::Letter || paper.kind == PaperKind::Record)
-        pieces.addLetter();
-    if (paper.kind == PaperKind::Record) {
-        pieces.addSharing();
-        pieces.addVisits();
-        pieces.addRegister();
+        break;
+    case PaperKind::Letter:
+        if (!paper.letters.empty())
+            pieces.addLetter(paper.letters.front());
+        pieces.add(Quiet, letterCopies(paper.letterGoesTo, words.lists));
+        break;
+    case PaperKind::Record:
+        addRecord(pieces);
+        break;
     }
     return pieces.take();
 }

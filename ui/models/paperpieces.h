@@ -15,6 +15,7 @@ struct PaperPiece {
     enum class Kind {
         Title,
         Heading,
+        Subheading, ///< within what a heading heads
         Text,
         Quiet,  ///< may be read later
         Line,   ///< one of a list

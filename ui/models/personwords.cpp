@@ -4,6 +4,9 @@
 
 #include "ui/shell/listwords.h"
 
+#include <QLocale>
+#include <QRegularExpression>
+
 namespace hub {
 namespace {
 
@@ -71,13 +74,26 @@ QString bornOn(const std::vector<QDate> &days)
 {
     QStringList words;
     for (const QDate day : days)
-        //: Date format: a day without its weekday. Letters as in Qt: d day, MMMM month, yyyy year.
-        words << QLocale().toString(day, PersonWords::tr("d MMMM yyyy"));
+        words << birthday(day);
     //: %1 is a day, or two where two desks differ
     return words.isEmpty() ? QString() : PersonWords::tr("born %1").arg(words.join(PersonWords::tr(" or ")));
 }
 
 } // namespace
+
+QString birthday(QDate day)
+{
+    //: Date format: a day without its weekday. Letters as in Qt: d day, MMMM month, yyyy year.
+    return QLocale().toString(day, PersonWords::tr("d MMMM yyyy"));
+}
+
+QString languageWord(const QString &stored)
+{
+    constexpr qsizetype longestCode = 3;
+    const QLocale::Language known = QLocale(stored).language();
+    const bool isCode = stored.size() <= longestCode && stored == stored.toLower() && known != QLocale::C;
+    return isCode ? QLocale::languageToString(known) : oneLine(stored, 60);
+}
 
 QString headline(const PersonDetail &detail, const HubLists &lists, const Say &say, Instant now)
 {
@@ -125,17 +141,44 @@ QString tellApart(const PersonCard &card, const Say &say, Instant now)
     return parts.join(PersonWords::tr(" · "));
 }
 
+QString nameWords(const PersonName &name, int most)
+{
+    //: Stands for the name of somebody whose record is held back from whoever reads this
+    return name.text.isEmpty() ? PersonWords::tr("Somebody kept private") : named(oneLine(name.text, most));
+}
+
 QString oneLine(const QString &typed, int most)
 {
     const QString line = visible(typed.left(most + 1).simplified());
     return typed.size() > most ? line.left(most) + u'…' : line;
 }
 
+/// A telephone number keeps its groups in the order in which they are dialled, also in a line from right to left, where
+/// each group would be a word of its own.
+static QString withNumbersWhole(const QString &text)
+{
+    static const QRegularExpression groups(QStringLiteral("\\+?[0-9][0-9 ()/.-]*[ ()/.-][0-9 ()/.-]*[0-9]"));
+    constexpr QChar isolate(0x2066);
+    constexpr QChar popIsolate(0x2069);
+    QString whole = text;
+    qsizetype grown = 0;
+    for (auto found = groups.globalMatch(text); found.hasNext();) {
+        const auto match = found.next();
+        whole.insert(match.capturedStart() + grown++, isolate);
+        whole.insert(match.capturedEnd() + grown++, popIsolate);
+    }
+    return whole;
+}
+
 QString passage(const QString &typed)
 {
+    const bool rightToLeft = QLocale().textDirection() == Qt::RightToLeft;
     QStringList lines = typed.split(u'\n');
-    for (QString &line : lines)
+    for (QString &line : lines) {
         line = visible(line.replace(u'\t', u' ').remove(u'\r'));
+        if (rightToLeft || line.isRightToLeft())
+            line = withNumbersWhole(line);
+    }
     return breakable(lines.join(u'\n'));
 }
 

@@ -15,6 +15,15 @@ QString tellApart(const PersonCard &card, const Say &say, Instant now);
 /// The line under a name on its card: "they/them · “Sam” · known since March · last here Thursday".
 QString headline(const PersonDetail &detail, const HubLists &lists, const Say &say, Instant now);
 
+/// "21 November 1985": nobody counts in weekdays from so long ago.
+QString birthday(QDate day);
+
+/// "Urdu" for the code "ur", and what somebody typed as they typed it.
+QString languageWord(const QString &stored);
+
+/// A name in a sentence, or that it is kept private: of whoever's record is held back from the member.
+QString nameWords(const PersonName &name, int most = 60);
+
 /// One line of what somebody wrote, safe to show and never longer than `most` characters.
 QString oneLine(const QString &typed, int most = 120);
 

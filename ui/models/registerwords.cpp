@@ -73,7 +73,7 @@ QString doneSentence(EventKind kind, const QString &who, const QString &reason)
     return RegisterWords::tr("%1 “%2”").arg(sentence, reason);
 }
 
-QString doneSentence(const RegisterLine &line, const HubLists &lists)
+static QString plainSentence(const RegisterLine &line, const HubLists &lists)
 {
     const QString name = line.worker.trimmed().isEmpty() ? QString() : named(oneLine(line.worker, longestName));
     if (line.shared)
@@ -82,6 +82,13 @@ QString doneSentence(const RegisterLine &line, const HubLists &lists)
             .arg(withJob(name, line.jobTitle, lists), recipientWords(line.shared->recipient, lists),
                 shortWord(lists, HubList::Purposes, line.shared->purpose.text));
     return doneSentence(line.event.kind, withJob(name, line.jobTitle, lists), passage(line.event.reason));
+}
+
+QString doneSentence(const RegisterLine &line, const HubLists &lists)
+{
+    const QString sentence = plainSentence(line, lists);
+    //: Of something in a person's register that a lead alone sees. %1 is a sentence about what was done
+    return line.untold ? RegisterWords::tr("%1 Held back: the person has not been told.").arg(sentence) : sentence;
 }
 
 static QString aboutThePerson(const RegisterLine &line, const QString &who)
@@ -159,6 +166,9 @@ static QString aboutTheHub(const RegisterLine &line, const QString &who)
         //: %1 and %2 are people who work here, %3 a reason as it was typed
         return RegisterWords::tr("%1 erased somebody's record, with %2, for a reason: “%3”")
             .arg(who, named(oneLine(line.whom, longestName)), reason);
+    case EventKind::ClockWrong:
+        //: %1 is somebody who works here, %2 a reason as it was typed
+        return RegisterWords::tr("%1 said that this computer's clock had been wrong, for a reason: “%2”").arg(who, reason);
     case EventKind::SheetsMade:
         return RegisterWords::tr("%1 made recovery sheets.").arg(who);
     case EventKind::SheetsReplaced:

@@ -3,6 +3,7 @@
 #include "ui/models/paperpieces.h"
 
 #include "ui/models/personwords.h"
+#include "ui/models/sectionorder.h"
 #include "ui/models/sharingwords.h"
 
 #include <QCoreApplication>
@@ -109,6 +110,8 @@ QStringList visitLines(const SharedRecord &record, const PaperWords &words)
     if (!record.visits)
         return lines;
     const SharedRecord::Visits &visits = *record.visits;
+    //: On paper, of the person it is about. %1 is the name of a hub
+    lines << SharedPaperWords::tr("They come to %1.").arg(named(oneLine(words.hubName, longestName)));
     //: %n: how many visits
     lines << SharedPaperWords::tr("%n visit(s)", nullptr, visits.count);
     if (visits.first.isValid())
@@ -156,6 +159,62 @@ QStringList goalLines(const SharedRecord &record, const PaperWords &words)
     return lines;
 }
 
+QString headingOf(const SharedRecord::Section &section, const PaperWords &words)
+{
+    return section.heading.isEmpty() ? shortWord(words.lists, HubList::PlanSections, section.key) : passage(section.heading);
+}
+
+// What somebody who meets them tomorrow looks for, in the order in which they need it (the field's standard for a summary).
+struct Group {
+    QString heading;
+    QStringList sections;
+};
+
+std::vector<Group> summaryGroups()
+{
+    return {{SharedPaperWords::tr("What keeps them safe"),
+                {QStringLiteral("warning-signs"), QStringLiteral("by-myself"), QStringLiteral("places-people"),
+                    QStringLiteral("ask-for-help"), QStringLiteral("services"), QStringLiteral("safer-place")}},
+        {SharedPaperWords::tr("What makes things harder"),
+            {QStringLiteral("set-backs"), QStringLiteral("early-signs"), QStringLiteral("getting-serious")}},
+        {SharedPaperWords::tr("What they would like"),
+            {QStringLiteral("call-me"), QStringLiteral("what-matters"), QStringLiteral("communicate"),
+                QStringLiteral("please-do"), QStringLiteral("support-me")}},
+        {SharedPaperWords::tr("What helps"),
+            {QStringLiteral("strengths"), QStringLiteral("toolbox"), QStringLiteral("carers-team")}}};
+}
+
+void addGroup(Pieces &pieces, const Group &group, const SharedRecord &record, const PaperWords &words)
+{
+    bool begun = false;
+    for (const QString &key : group.sections) {
+        for (const SharedRecord::Section &section : record.sections) {
+            if (section.key != key || section.lines.empty())
+                continue;
+            if (!begun)
+                pieces.add(Heading, group.heading);
+            begun = true;
+            pieces.add(Subheading, headingOf(section, words));
+            for (const QString &line : linesOf(section.lines))
+                pieces.add(Line, line);
+        }
+    }
+}
+
+// A summary has its parts in groups; whatever belongs to none follows as in any other paper.
+void addSections(Pieces &pieces, const SharedRecord &record, SharedForm form, const PaperWords &words)
+{
+    QStringList grouped;
+    for (const Group &group : form == SharedForm::Summary ? summaryGroups() : std::vector<Group>()) {
+        addGroup(pieces, group, record, words);
+        grouped << group.sections;
+    }
+    for (const SharedRecord::Section *const section : inHubOrder(record.sections, words.lists)) {
+        if (!grouped.contains(section->key))
+            pieces.under(headingOf(*section, words), linesOf(section->lines));
+    }
+}
+
 } // namespace
 
 PaperPieces sharedPieces(const SharedRecord &record, const SharedOut &to, Instant at, const PaperWords &words)
@@ -170,11 +229,7 @@ PaperPieces sharedPieces(const SharedRecord &record, const SharedOut &to, Instan
     if (!record.pronouns.isEmpty())
         pieces.add(Text, visible(record.pronouns));
     pieces.under(SharedPaperWords::tr("Care now"), visitLines(record, words));
-    for (const SharedRecord::Section &section : record.sections) {
-        const QString heading
-            = section.heading.isEmpty() ? shortWord(words.lists, HubList::PlanSections, section.key) : passage(section.heading);
-        pieces.under(heading, linesOf(section.lines));
-    }
+    addSections(pieces, record, to.form, words);
     pieces.under(SharedPaperWords::tr("What they need to take part, and what to know"), needLines(record, words));
     pieces.under(SharedPaperWords::tr("Why they came"), linesOf(record.reasons));
     pieces.under(SharedPaperWords::tr("What they work towards"), goalLines(record, words));
@@ -192,7 +247,7 @@ QString plainText(const PaperPieces &pieces)
 {
     QString text;
     for (const PaperPiece &piece : pieces) {
-        if (piece.kind == Heading)
+        if (piece.kind == Heading || piece.kind == Subheading)
             text += u'\n';
         const bool listed = piece.kind == Line || piece.kind == Struck;
         text += (listed ? QStringLiteral("- ") : QString()) + piece.text + u'\n';

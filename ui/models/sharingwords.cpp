@@ -3,10 +3,10 @@
 #include "ui/models/sharingwords.h"
 
 #include "ui/models/personwords.h"
+#include "ui/models/recipientmeant.h"
 #include "ui/shell/listwords.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
@@ -34,7 +34,7 @@ QString recipientWords(const Recipient &recipient, const HubLists &lists, const 
         return SharingWords::tr("anybody");
     const QString kind = shortWord(lists, HubList::RecipientKinds, recipient.kind.text);
     QStringList who;
-    for (const QString &text : {known.isEmpty() ? recipient.name : known, recipient.organisation}) {
+    for (const QString &text : {known.isEmpty() ? recipient.name : known, organisationWords(recipient)}) {
         if (!text.isEmpty())
             who << written(text);
     }
@@ -186,15 +186,20 @@ QString promiseWords(const Promise &promise, const HubLists &lists, const Plan *
     return SharingWords::tr("Never tell: %1. This is about: %2.").arg(whom, scopeWords(promise.scope, lists, plan));
 }
 
-QString endingWords(const Consent &consent, const Say &say, QDate today)
+bool endsSoon(const Consent &consent, QDate today)
 {
     constexpr int soon = 14;
+    return !consent.withdrawn && consent.until <= today.addDays(soon);
+}
+
+QString endingWords(const Consent &consent, const Say &say, QDate today)
+{
     if (consent.withdrawn)
         //: Of an agreement. %1 is a day and time
         return SharingWords::tr("Withdrawn on %1.").arg(say.when({*consent.withdrawn, Precision::Minute}));
     if (consent.until < today)
         return SharingWords::tr("Over.");
-    if (consent.until <= today.addDays(soon))
+    if (endsSoon(consent, today))
         return SharingWords::tr("It ends soon: ask whether they would like another one.");
     return {};
 }
@@ -207,101 +212,46 @@ QString endingWords(const Promise &promise, const Say &say)
     if (promise.ending == PromiseEnding::Mistake)
         //: Of a promise. %1 is a day and time
         return SharingWords::tr("Entered by mistake, and taken back on %1.").arg(when);
+    if (!promise.endWords)
+        //: Of a promise. %1 is a day and time
+        return SharingWords::tr("Lifted on %1.").arg(when);
     //: Of a promise. %1 is a day and time, %2 what the person said
-    return SharingWords::tr("Lifted on %1: “%2”").arg(when, written(promise.endWords));
+    return SharingWords::tr("Lifted on %1: “%2”").arg(when, written(*promise.endWords));
 }
 
-QString whoCanSee(const SharingView &view, const SharedItem &item, const HubLists &lists)
+// "City Housing (Housing)", "Housing, but never City Housing (Housing)", "GP, some lines only".
+static QString seenBy(const MaySee &may, const HubLists &lists)
+{
+    const QString whom = recipientWords(may.recipient, lists);
+    QStringList never;
+    for (const Recipient &recipient : may.butNever)
+        never << recipientWords(recipient, lists);
+    const QString exceptions = never.join(SharingWords::tr(", "));
+    if (may.allOfIt)
+        //: Who may see something. %1 is whom it was agreed with, %2 somebody of theirs who is never told
+        return never.isEmpty() ? whom : SharingWords::tr("%1, but never %2").arg(whom, exceptions);
+    //: Who may see some lines of a part, not all. %1 is whom it was agreed with
+    return never.isEmpty() ? SharingWords::tr("%1, some lines only").arg(whom)
+                           //: The same. %2 is somebody of theirs who is never told
+                           : SharingWords::tr("%1, some lines only, but never %2").arg(whom, exceptions);
+}
+
+QString whoCanSee(const SharingView &view, const SharedItem &item, const HubLists &lists, const PlanSection *section)
 {
     if (!view.consents)
         return {};
-    const auto may = whoMaySee({*view.consents, view.promises}, item, view.now, view.today);
-    if (may.empty())
-        return SharingWords::tr("Stays in this hub.");
     QStringList whom;
-    for (const Recipient &recipient : may)
-        whom << recipientWords(recipient, lists);
+    for (const MaySee &may : whoMaySee({*view.consents, view.promises}, {item, section, view.now, view.today}))
+        whom << seenBy(may, lists);
+    if (whom.isEmpty())
+        return SharingWords::tr("Stays in this hub.");
     //: Under a part of a record: who may see it beside the hub. %1 is one or several
     return SharingWords::tr("This hub, and as agreed: %1.").arg(whom.join(SharingWords::tr("; ")));
 }
 
-static bool meansEverybody(const QString &typed)
+QString whoCanSee(const SharingView &view, const QString &sectionKey, const HubLists &lists, const Plan &plan)
 {
-    //: Words for everybody, parted by spaces, small letters: what somebody may type after “never tell”
-    const QStringList words = SharingWords::tr("everyone everybody anyone anybody").split(u' ');
-    return words.contains(typed.toLower()) || typed == QLatin1String("everyone");
-}
-
-// What is said of somebody without the kind itself: small words gone, "my" for one.
-static QString namesIn(const QString &typed)
-{
-    //: Small words before “GP” or “sister”, parted by spaces, small letters: they name nobody
-    const QStringList small = SharingWords::tr("my the a our their his her at from of in").split(u' ');
-    QStringList names = typed.simplified().split(u' ', Qt::SkipEmptyParts);
-    names.removeIf([&](const QString &one) { return small.contains(one.toLower()); });
-    return names.join(u' ');
-}
-
-// "my sister Jane" is family, "the doctor" a GP.
-static std::optional<Recipient> everydayWord(const QString &typed)
-{
-    const struct {
-        const char *kind;
-        QString words;
-    } everyday[] = {
-        //: Words for family, parted by spaces, small letters
-        {"family", SharingWords::tr("sister brother mother mum father dad parents son daughter aunt uncle cousin wife husband "
-                                    "partner grandmother grandfather")},
-        //: Words for a GP, parted by spaces, small letters
-        {"gp", SharingWords::tr("doctor surgery")},
-        //: Words for somebody known, parted by spaces, small letters
-        {"friend", SharingWords::tr("neighbour mate")},
-    };
-    const QStringList said = typed.toLower().split(u' ', Qt::SkipEmptyParts);
-    for (const auto &one : everyday) {
-        for (const QString &word : one.words.split(u' ')) {
-            if (said.contains(word))
-                return Recipient{{QString::fromLatin1(one.kind)}, {}, namesIn(typed), std::nullopt};
-        }
-    }
-    return std::nullopt;
-}
-
-// "my GP at Priory Surgery": the kind is one of the words, what else is said names an organisation.
-static std::optional<Recipient> kindWithin(const QString &typed, const HubLists &lists)
-{
-    for (const ListWord &word : offeredWords(lists, HubList::RecipientKinds)) {
-        for (const QString &said : {word.shortLabel, word.longLabel, word.code}) {
-            const QRegularExpression whole(QStringLiteral("(?<!\\w)%1(?!\\w)").arg(QRegularExpression::escape(said)),
-                QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-            const auto found = said.isEmpty() ? QRegularExpressionMatch() : whole.match(typed);
-            if (!found.hasMatch())
-                continue;
-            QString rest = typed;
-            rest.remove(found.capturedStart(), found.capturedLength());
-            return Recipient{{word.code}, namesIn(rest).isEmpty() ? QString() : namesIn(typed), {}, std::nullopt};
-        }
-    }
-    return everydayWord(typed);
-}
-
-Result<Recipient> recipientMeant(const QString &typed, const HubLists &lists, bool everybody)
-{
-    const QString text = typed.simplified();
-    if (everybody && meansEverybody(text))
-        return Recipient{};
-    const qsizetype colon = text.indexOf(u':');
-    const auto kind = codeMeant(lists, HubList::RecipientKinds, colon < 0 ? text : text.left(colon));
-    if (!kind) {
-        const auto within = colon < 0 ? kindWithin(text, lists) : std::nullopt;
-        return within ? Result<Recipient>(*within) : Result<Recipient>(Error::Kind::RecipientMissing);
-    }
-    if (colon < 0)
-        return Recipient{{*kind}, {}, {}, std::nullopt};
-    const QString who = text.mid(colon + 1);
-    const qsizetype comma = who.indexOf(u',');
-    return Recipient{{*kind}, who.left(comma < 0 ? who.size() : comma).simplified(),
-        comma < 0 ? QString() : who.mid(comma + 1).simplified(), std::nullopt};
+    return whoCanSee(view, SharedItem::section(sectionKey), lists, plan.section(sectionKey));
 }
 
 } // namespace hub

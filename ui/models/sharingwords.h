@@ -27,15 +27,16 @@ QString formWords(SharedForm form);
 QString agreementWords(const Consent &consent, const HubLists &lists, const Say &say, const Plan *plan = nullptr);
 /// "Never tell the GP.", "Never tell anybody: goals."
 QString promiseWords(const Promise &promise, const HubLists &lists, const Plan *plan = nullptr);
+/// Whether an agreement's last day is over or near: it may be agreed on again. Never one that was withdrawn.
+bool endsSoon(const Consent &consent, QDate today);
 /// How it ended, or that it stands.
 QString endingWords(const Consent &consent, const Say &say, QDate today);
 QString endingWords(const Promise &promise, const Say &say);
 
-/// Who can see a thing, as one line under it: the hub alone, or whom they agreed to.
-QString whoCanSee(const SharingView &view, const SharedItem &item, const HubLists &lists);
-
-/// Whom somebody means who types "gp", "my GP", "housing: City Housing" or "housing: City Housing, Jo". RecipientMissing
-/// unless a kind of recipient is in it. Nobody named ("everyone", "anybody") only where `everybody` may be meant.
-Result<Recipient> recipientMeant(const QString &typed, const HubLists &lists, bool everybody = false);
+/// Who can see a thing, as one line under it: the hub alone, or whom they agreed to, all of it or some lines. `section`: the
+/// one that it is, or that its line stands in.
+QString whoCanSee(const SharingView &view, const SharedItem &item, const HubLists &lists, const PlanSection *section = nullptr);
+/// The same of a section, written in or not.
+QString whoCanSee(const SharingView &view, const QString &sectionKey, const HubLists &lists, const Plan &plan);
 
 } // namespace hub

@@ -34,7 +34,7 @@ int VisitsModel::rowOf(ContactId id) const
 
 QString VisitsModel::whoOf(const ContactRow &row)
 {
-    if (!row.contact.person)
+    if (row.who.text.isEmpty())
         //: who came, where no name was given
         return tr("someone");
     return visible(row.who.text);

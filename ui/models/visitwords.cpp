@@ -59,21 +59,24 @@ QString quiet(const Contact &contact, const HubLists &lists)
         parts << Visits::tr("How things were: %1").arg(shortWord(lists, *contact.feeling));
     if (contact.place)
         parts << shortWord(lists, *contact.place);
+    if (contact.way)
+        //: By which way somebody was tried who did not answer; %1 is "Phone", "Letter"
+        parts << Visits::tr("tried by: %1").arg(shortWord(lists, *contact.way));
+    if (contact.unasked)
+        parts << Visits::tr("counts for nothing: they had asked for another way");
     return parts.join(Visits::tr(" · "));
 }
 
+// As it was typed: only whoever wrote a note knows whether the words in it are the person's own.
 QString notes(const Contact &contact)
 {
-    QStringList quotes;
+    QStringList texts;
     for (const QString &note : contact.notes) {
         const QString text = passage(note.trimmed());
-        // Somebody's own words may have been written down in their quotation marks already.
-        const bool quoted = text.startsWith(u'“') || text.startsWith(u'"') || text.startsWith(u'‘');
         if (!text.isEmpty())
-            //: A note in quotation marks
-            quotes << (quoted ? text : Visits::tr("“%1”").arg(text));
+            texts << text;
     }
-    return quotes.join(u'\n');
+    return texts.join(u'\n');
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "ui/ourhub/ourhubpage.h"
 
 #include "ui/models/listchangewords.h"
+#include "ui/ourhub/clockcard.h"
 #include "ui/ourhub/hubcard.h"
 #include "ui/ourhub/listscard.h"
 #include "ui/ourhub/lockcard.h"
@@ -37,12 +38,13 @@ OurHubPage::OurHubPage(Hub &hub, Notifier &notifier, QWidget *preview)
     , m_undoBar(new UndoBar(Actions::keyHint(ActionId::Undo)))
     , m_about(new HubCard(hub))
     , m_lock(new LockCard(hub))
+    , m_clock(new ClockCard(hub))
     , m_lists(new ListsCard(hub))
     , m_history(new QVBoxLayout)
 {
     setObjectName(QStringLiteral("ourHubPage"));
     auto *const columns = new Columns;
-    columns->add(stacked({m_lists, m_about, m_lock}), 7);
+    columns->add(stacked({m_lists, m_about, m_lock, m_clock}), 7);
     columns->add(stacked({previewCard(preview), historyCard()}), 7);
     body()->addWidget(m_undoBar);
     body()->addWidget(columns);
@@ -86,6 +88,7 @@ void OurHubPage::showHistory()
 
 void OurHubPage::follow(const Changes &changes)
 {
+    m_clock->refresh();
     if (changes.touches(Entity::ListEntry)) {
         m_lists->refresh();
         showHistory();

@@ -9,6 +9,7 @@ class QVBoxLayout;
 
 namespace hub {
 
+class ClockCard;
 class HubCard;
 class ListsCard;
 class LockCard;
@@ -34,6 +35,7 @@ private:
     UndoBar *m_undoBar;
     HubCard *m_about;
     LockCard *m_lock;
+    ClockCard *m_clock;
     ListsCard *m_lists;
     QVBoxLayout *m_history;
 };

@@ -8,6 +8,7 @@
 #include "ui/shell/words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/looks.h"
 
 #include <QPrinter>
 
@@ -28,7 +29,9 @@ PaperActs::PaperActs(Hub &hub, Prompts &prompts, const What &what)
     file->setAccessibleName(tr("Save it for them as a PDF: %1").arg(what.print));
     connect(onPaper, &Button::clicked, this, &PaperActs::print);
     connect(file, &Button::clicked, this, &PaperActs::save);
+    using looks::focusRoom;
     auto *const line = new FlowLayout(10, 2);
+    line->setContentsMargins(focusRoom, focusRoom, focusRoom, focusRoom);
     line->addWidget(onPaper);
     line->addWidget(file);
     setLayout(line);

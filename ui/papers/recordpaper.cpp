@@ -18,22 +18,31 @@ struct Looks {
     int level; ///< of a heading; 0 for text
 };
 
+// Headings grow with the letters; in large print nothing is smaller than what was asked for.
 Looks looksOf(PaperPiece::Kind kind, PaperSize size)
 {
-    const bool large = size == PaperSize::Large;
+    constexpr qreal usual = int(PaperSize::Usual);
+    constexpr qreal usualTitle = 22 / usual;
+    constexpr qreal largeTitle = 4 / 3.0;
+    constexpr qreal heading = 7 / 6.0;
+    constexpr qreal quiet = 10.5;
+    const bool large = size != PaperSize::Usual;
+    const qreal points = int(size);
     switch (kind) {
     case PaperPiece::Kind::Title:
-        return {large ? 32.0 : 22.0, QFont::DemiBold, 0, 6, 1};
+        return {points * (large ? largeTitle : usualTitle), QFont::DemiBold, 0, 6, 1};
     case PaperPiece::Kind::Heading:
-        return {large ? 28.0 : 14.0, QFont::DemiBold, large ? 26.0 : 16.0, 4, 2};
+        return {points * heading, QFont::DemiBold, large ? points : 16.0, 4, 2};
+    case PaperPiece::Kind::Subheading:
+        return {points, QFont::DemiBold, points * 0.75, 3, 3};
     case PaperPiece::Kind::Quiet:
-        return {large ? 24.0 : 10.5, QFont::Normal, 0, 8, 0};
+        return {large ? points : quiet, QFont::Normal, 0, 8, 0};
     case PaperPiece::Kind::Text:
     case PaperPiece::Kind::Line:
     case PaperPiece::Kind::Struck:
         break;
     }
-    return {large ? 24.0 : 12.0, QFont::Normal, 0, 4, 0};
+    return {points, QFont::Normal, 0, 4, 0};
 }
 
 // All text is put in as plain text: what looks like markup stays what was typed.
@@ -48,7 +57,7 @@ void add(QTextCursor &cursor, const PaperPiece &piece, PaperSize size, bool firs
     block.setLineHeight(lineHeight, QTextBlockFormat::ProportionalHeight);
     block.setHeadingLevel(looks.level);
     // A heading stays with what it heads.
-    if (looks.level == 2)
+    if (looks.level > 1)
         block.setNonBreakableLines(true);
     const bool listed = piece.kind == PaperPiece::Kind::Line || piece.kind == PaperPiece::Kind::Struck;
     if (listed) {
@@ -85,14 +94,23 @@ PaperPieces piecesOf(const Disclosure &disclosure, const PaperWords &words)
 
 PaperSize paperSizeFor(const PersonPaper &paper)
 {
-    const AccessNeed large{QStringLiteral("large-print")};
-    const bool needed = std::find(paper.accessNeeds.begin(), paper.accessNeeds.end(), large) != paper.accessNeeds.end();
-    return needed ? PaperSize::Large : PaperSize::Usual;
+    static constexpr std::pair<const char *, PaperSize> largestFirst[] = {
+        {"large-print-28", PaperSize::Large28}, {"large-print", PaperSize::Large}, {"large-print-20", PaperSize::Large20}};
+    for (const auto &[code, size] : largestFirst) {
+        const AccessNeed need{QString::fromLatin1(code)};
+        if (std::find(paper.accessNeeds.begin(), paper.accessNeeds.end(), need) != paper.accessNeeds.end())
+            return size;
+    }
+    return PaperSize::Usual;
 }
 
 Paper recordPaper(const Disclosure &disclosure, const PaperWords &words, PaperSize size)
 {
     Paper paper;
+    // Page numbers are letters too.
+    QFont font = paper.document().defaultFont();
+    font.setPointSize(int(size));
+    paper.document().setDefaultFont(font);
     QTextCursor cursor(&paper.document());
     cursor.beginEditBlock();
     bool first = true;

@@ -8,10 +8,10 @@
 
 namespace hub {
 
-/// How large its letters are: as ever, or large print (24 points, for who needs it).
-enum class PaperSize { Usual, Large };
+/// How large its letters are, in points: as ever, or the large prints that the field's standard knows.
+enum class PaperSize { Usual = 12, Large20 = 20, Large = 24, Large28 = 28 };
 
-/// What the person needs of a paper to themself.
+/// What the person needs of a paper to themself; of several, the largest.
 PaperSize paperSizeFor(const PersonPaper &paper);
 
 /// Something about a person on paper: what the gate gave, for a recipient or for the person themself, and nothing besides.

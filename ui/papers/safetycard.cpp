@@ -7,6 +7,7 @@
 
 #include <QBuffer>
 #include <QCoreApplication>
+#include <QLocale>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QTextCursor>
@@ -73,6 +74,8 @@ std::unique_ptr<QTextDocument> documentFor(const std::vector<Panel> &panels, QSi
             font.setPixelSize(std::max(1, int(points * scale * dotsPerPoint)));
             font.setWeight(QFont::Weight(weight));
             letters.setFont(font);
+            // A document's own letters have the screen's colour, which is white where the theme is dark.
+            letters.setForeground(Qt::black);
             cursor.insertText(text, letters);
             cursor.insertBlock();
         };
@@ -89,11 +92,11 @@ std::unique_ptr<QTextDocument> documentFor(const std::vector<Panel> &panels, QSi
 
 } // namespace
 
-void printSafetyCard(const Disclosure &disclosure, const HubLists &lists, QPagedPaintDevice &device)
+void drawSafetyCard(const Disclosure &disclosure, const HubLists &lists, QPainter &painter)
 {
     constexpr qreal pointsPerInch = 72;
     constexpr qreal marginShare = 0.05;
-    QPainter painter(&device);
+    const bool fromTheRight = QLocale().textDirection() == Qt::RightToLeft;
     const QSizeF page(painter.device()->width(), painter.device()->height());
     const QSizeF panel(page.width() / 2, page.height() / 2);
     const qreal margin = page.width() * marginShare;
@@ -103,7 +106,9 @@ void printSafetyCard(const Disclosure &disclosure, const HubLists &lists, QPaged
     for (size_t i = 0; i < panels.size(); ++i) {
         const auto document = documentFor(panels[i], room, dotsPerPoint);
         painter.save();
-        painter.translate(qreal(i % 2) * panel.width() + margin, qreal(i / 2) * panel.height() + margin);
+        // The first panel is where reading begins, so that the folded card opens as a book of its language does.
+        const bool left = (i % 2 == 0) != fromTheRight;
+        painter.translate((left ? 0 : panel.width()) + margin, qreal(i / 2) * panel.height() + margin);
         document->drawContents(&painter, QRectF(QPointF(), room));
         painter.restore();
     }
@@ -111,6 +116,12 @@ void printSafetyCard(const Disclosure &disclosure, const HubLists &lists, QPaged
     painter.setPen(QPen(Qt::gray, 0, Qt::DashLine));
     painter.drawLine(QPointF(page.width() / 2, 0), QPointF(page.width() / 2, page.height()));
     painter.drawLine(QPointF(0, page.height() / 2), QPointF(page.width(), page.height() / 2));
+}
+
+void printSafetyCard(const Disclosure &disclosure, const HubLists &lists, QPagedPaintDevice &device)
+{
+    QPainter painter(&device);
+    drawSafetyCard(disclosure, lists, painter);
 }
 
 QByteArray safetyCardPdf(const Disclosure &disclosure, const HubLists &lists)

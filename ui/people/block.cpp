@@ -87,12 +87,12 @@ void Block::arrange()
     m_edit->setVisible(!m_editing && mayEdit());
     if (!m_editing) {
         fillView(*m_content);
-        addLine(*m_content, whoSeesIt(hub().lists.now(), m_question, detail().kept.value_or(RecordParts())), true);
+        addLine(*m_content, seenBy(), true);
         return;
     }
     addLine(*m_content, whyWeAsk(hub().lists.now(), m_question), true);
     fillEditor(*m_content);
-    addLine(*m_content, whoSeesIt(hub().lists.now(), m_question, detail().kept.value_or(RecordParts())), true);
+    addLine(*m_content, seenBy(), true);
 
     auto *const acts = new FlowLayout;
     auto *const done = new Button(hasText() ? tr("Keep and close") : tr("Done"));
@@ -108,6 +108,11 @@ void Block::arrange()
         acts->addWidget(leaveIt);
     }
     m_content->addLayout(acts);
+}
+
+QString Block::seenBy() const
+{
+    return whoSeesIt(hub().lists.now(), m_question, detail().kept.value_or(RecordParts()));
 }
 
 void Block::keyPressEvent(QKeyEvent *event)

@@ -56,6 +56,8 @@ protected:
     virtual void refreshEditor() { }
     /// Saves what stands in text fields and differs. False if it was not understood: the field says why.
     virtual bool keepTyped() { return true; }
+    /// Who sees it, in the line under it.
+    virtual QString seenBy() const;
     /// Whether something can be typed that Escape would leave.
     virtual bool hasText() const { return true; }
 

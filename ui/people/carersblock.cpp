@@ -20,7 +20,7 @@ namespace {
 
 QString nameOf(const CarerRow &row)
 {
-    return named(oneLine(row.name.text, 30));
+    return nameWords(row.name, 30);
 }
 
 } // namespace
@@ -46,6 +46,14 @@ void CarersBlock::addLinks(
         auto *const words = new PlainLabel(heading, PlainLabel::Look::Text);
         words->setWordWrap(false);
         line->addWidget(words);
+        if (row.name.text.isEmpty()) {
+            // Their card would not open.
+            auto *const kept = new PlainLabel(nameOf(row), PlainLabel::Look::Text);
+            kept->setObjectName(QStringLiteral("keptCarer"));
+            line->addWidget(kept);
+            view.addLayout(line);
+            continue;
+        }
         auto *const open = new LinkButton(onButton(nameOf(row)));
         open->setObjectName(QStringLiteral("openCarer"));
         //: What a screen reader says for a name that opens that person's card
@@ -56,13 +64,29 @@ void CarersBlock::addLinks(
         if (!row.link.relation.isEmpty())
             //: Who somebody is to them, in their own words: “my sister”
             addLine(view, tr("“%1”").arg(passage(row.link.relation)), true);
+        if (!row.name.text.isEmpty())
+            addAgreed(view, row.link);
     }
+}
+
+void CarersBlock::addAgreed(QVBoxLayout &view, const CarerLink &link) const
+{
+    for (const QString &text : link.mayKnow)
+        //: What somebody lets a carer know; %1 is in their own words: "that I come here, not what I say"
+        addLine(view, tr("May know: %1").arg(passage(text)));
+    for (const QString &text : link.does)
+        //: What a carer does for somebody; %1 is in their own words: "shopping, and coming along to the GP"
+        addLine(view, tr("Does: %1").arg(passage(text)));
+    // Never on the carer's own card, which may be read with them.
+    if (link.seeAlone && link.person == person().id())
+        addLine(view, tr("Wants to be seen alone. For the desk only: not to be said to the carer."));
 }
 
 void CarersBlock::fillEditor(QVBoxLayout &editor)
 {
     m_rows = new QVBoxLayout;
     editor.addLayout(m_rows);
+    addAgreement(editor);
     auto *const which = new ChoiceGroup(tr("Who cares for whom?"));
     //: %1 is the name of the person whose card is open
     m_caresForThem = new ChoiceButton(tr("Somebody who cares for %1").arg(person().name()));
@@ -96,6 +120,7 @@ void CarersBlock::fillEditor(QVBoxLayout &editor)
 void CarersBlock::refreshEditor()
 {
     clear(m_rows);
+    m_agreement->setVisible(m_agreeing.has_value());
     for (const CarerRow &row : *detail().carers)
         addRow(row, tr("cares for them"));
     for (const CarerRow &row : *detail().caresFor)
@@ -105,10 +130,76 @@ void CarersBlock::refreshEditor()
 void CarersBlock::addRow(const CarerRow &row, const QString &quiet)
 {
     auto *const line = new FieldRow(nameOf(row), quiet);
+    if (row.link.person == person().id())
+        line->addAct(tr("What is agreed"), QStringLiteral("carerAgreement"), [this, row] { openAgreement(row); });
     line->addAct(tr("Take out"), QStringLiteral("takeOutCarer"), [this, link = row.link] {
         person().kept(hub().people.removeCarer(link.person, link.id), tr("Took out a carer"));
     });
     m_rows->addWidget(line);
+}
+
+void CarersBlock::addAgreement(QVBoxLayout &editor)
+{
+    m_agreement = new QWidget;
+    auto *const all = new QVBoxLayout(m_agreement);
+    all->setContentsMargins(0, 0, 0, 0);
+    m_agreementWith = new PlainLabel(PlainLabel::Look::Strong);
+    m_mayKnow = new QLineEdit;
+    m_mayKnow->setObjectName(QStringLiteral("carerMayKnow"));
+    m_mayKnow->setPlaceholderText(tr("that I come here, not what I say"));
+    m_does = new QLineEdit;
+    m_does->setObjectName(QStringLiteral("carerDoes"));
+    m_does->setPlaceholderText(tr("shopping, and coming along to the GP"));
+    m_seeAlone = new SupportToggle(tr("Wants to be seen alone (for the desk only)"), {});
+    m_seeAlone->setObjectName(QStringLiteral("carerSeeAlone"));
+    auto *const keep = new Button(tr("Keep what is agreed"));
+    keep->setObjectName(QStringLiteral("keepCarerAgreement"));
+    keep->setKeyHint(tr("Enter"));
+    connect(keep, &Button::clicked, this, &CarersBlock::keepAgreement);
+    for (QLineEdit *const field : {m_mayKnow, m_does})
+        connect(field, &QLineEdit::returnPressed, this, &CarersBlock::keepAgreement);
+    all->addWidget(m_agreementWith);
+    all->addWidget(labelled(tr("What they may know, in the person's own words (may be left out)"), m_mayKnow));
+    all->addWidget(labelled(tr("What they do (may be left out)"), m_does));
+    all->addWidget(m_seeAlone, 0, Qt::AlignLeading);
+    all->addWidget(keep, 0, Qt::AlignLeading);
+    m_agreeing.reset();
+    m_agreement->hide();
+    editor.addWidget(m_agreement);
+}
+
+void CarersBlock::openAgreement(const CarerRow &row)
+{
+    if (!keepAgreement())
+        return;
+    m_agreeing = row.link;
+    //: %1 is the name of a carer
+    m_agreementWith->setText(tr("What is agreed with %1").arg(nameOf(row)));
+    m_mayKnow->setText(row.link.mayKnow.empty() ? QString() : row.link.mayKnow.front());
+    m_does->setText(row.link.does.empty() ? QString() : row.link.does.front());
+    m_seeAlone->setChecked(row.link.seeAlone);
+    m_agreement->show();
+    m_mayKnow->setFocus(Qt::OtherFocusReason);
+}
+
+bool CarersBlock::keepAgreement()
+{
+    if (!m_agreeing)
+        return true;
+    CarerLink link = *m_agreeing;
+    const auto first = [](const std::vector<QString> &texts) { return texts.empty() ? QString() : texts.front(); };
+    // Where two desks differ, the words shown are those of one: left alone, both stay.
+    if (m_mayKnow->text() != first(link.mayKnow))
+        link.mayKnow = {m_mayKnow->text()};
+    if (m_does->text() != first(link.does))
+        link.does = {m_does->text()};
+    link.seeAlone = m_seeAlone->isChecked();
+    if (link != *m_agreeing && !person().kept(hub().people.setCarerAgreement(link), tr("Kept what is agreed with a carer")))
+        return false;
+    m_agreeing.reset();
+    m_agreement->hide();
+    m_picker->field()->setFocus(Qt::OtherFocusReason);
+    return true;
 }
 
 bool CarersBlock::keepLink()
@@ -157,7 +248,7 @@ bool CarersBlock::save(PersonId carer, PersonId caredFor)
 
 bool CarersBlock::keepTyped()
 {
-    return keepLink();
+    return keepAgreement() && keepLink();
 }
 
 } // namespace hub

@@ -11,6 +11,7 @@ namespace hub {
 class ChoiceButton;
 class PersonPicker;
 class PlainLabel;
+class SupportToggle;
 
 /// Who cares for them, and whom they care for. A carer is a person with a card of their own, which is one press away.
 class CarersBlock final : public Block
@@ -35,6 +36,10 @@ protected:
 private:
     void addLinks(QVBoxLayout &view, const QString &heading, const std::vector<CarerRow> &rows, PersonId CarerLink::*whose);
     void addRow(const CarerRow &row, const QString &quiet);
+    void addAgreed(QVBoxLayout &view, const CarerLink &link) const;
+    void addAgreement(QVBoxLayout &editor);
+    void openAgreement(const CarerRow &row);
+    bool keepAgreement();
     bool keepLink();
     bool save(PersonId carer, PersonId caredFor);
 
@@ -43,6 +48,13 @@ private:
     ChoiceButton *m_caresForThem = nullptr;
     QLineEdit *m_relation = nullptr;
     PlainLabel *m_trouble = nullptr;
+    /// What is agreed with one of their carers, while it is open.
+    std::optional<CarerLink> m_agreeing;
+    QWidget *m_agreement = nullptr;
+    PlainLabel *m_agreementWith = nullptr;
+    QLineEdit *m_mayKnow = nullptr;
+    QLineEdit *m_does = nullptr;
+    SupportToggle *m_seeAlone = nullptr;
 };
 
 } // namespace hub

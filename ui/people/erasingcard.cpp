@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/erasingcard.h"
 
+#include "ui/models/visitsmodel.h"
 #include "ui/shell/prompts.h"
+#include "ui/shell/say.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/formparts.h"
@@ -91,14 +93,40 @@ void ErasingCard::ask()
     question.answers = QStringList{tr("Keep the record"), tr("Erase it for good")};
     question.safeAnswer = 0;
     m_prompts.ask(question, [this](int answer) {
-        if (answer == 1)
-            erase();
+        if (answer != 1)
+            return;
+        auto inDoubt = m_person.hub().erasing.visitsInDoubt(m_person.id());
+        if (!inDoubt)
+            return m_person.tellTrouble(inDoubt.error());
+        askOfEach(std::move(*inDoubt), {});
     });
 }
 
-void ErasingCard::erase()
+// Only people can say whose a visit was that once stood under this name; left alone, it stays where it is now.
+void ErasingCard::askOfEach(std::vector<ContactRow> inDoubt, VisitAnswers answers)
 {
-    const auto done = m_person.hub().erasing.erase(m_person.id(), m_reason->text(), m_second->text());
+    if (inDoubt.empty())
+        return erase(answers);
+    const ContactRow row = inDoubt.front();
+    inDoubt.erase(inDoubt.begin());
+    Hub &hub = m_person.hub();
+    PromptQuestion question;
+    question.title = tr("Was this visit theirs too?");
+    //: %1 is a day and time, %2 kinds of support, %3 a name or "someone"
+    question.text = tr("%1, %2. It was once linked to this person and now says %3.")
+                        .arg(Say(hub.civilTime()).when(row.contact.when), VisitsModel::kindOf(row, hub.lists.now()),
+                            named(VisitsModel::whoOf(row)));
+    question.answers = QStringList{tr("Keep this visit"), tr("Erase this visit too")};
+    question.safeAnswer = 0;
+    m_prompts.ask(question, [this, inDoubt = std::move(inDoubt), answers, id = row.contact.id](int answer) mutable {
+        answers.insert(id, answer == 1);
+        askOfEach(std::move(inDoubt), std::move(answers));
+    });
+}
+
+void ErasingCard::erase(const VisitAnswers &answers)
+{
+    const auto done = m_person.hub().erasing.erase(m_person.id(), m_reason->text(), m_second->text(), answers);
     if (!done)
         return m_person.tellTrouble(done.error());
     setOpen(false);

@@ -30,7 +30,8 @@ private:
     void setOpen(bool open);
     void holdBack();
     void ask();
-    void erase();
+    void askOfEach(std::vector<ContactRow> inDoubt, VisitAnswers answers);
+    void erase(const VisitAnswers &answers);
 
     OpenPerson &m_person;
     Prompts &m_prompts;

@@ -3,6 +3,7 @@
 #include "ui/people/keptblock.h"
 
 #include "ui/models/keptwords.h"
+#include "ui/shell/say.h"
 #include "ui/widgets/chips.h"
 #include "ui/widgets/choicegroup.h"
 
@@ -15,10 +16,14 @@ KeptBlock::KeptBlock(OpenPerson &person)
 {
 }
 
-void KeptBlock::addNobody(QVBoxLayout &to) const
+QString KeptBlock::seenBy() const
 {
-    if (detail().supporters.empty())
-        addLine(to, tr("Nobody supports them yet, so nobody sees what is kept."));
+    const QString words = detail().supporters.empty()
+        ? tr("Nobody supports them yet, so nobody sees what is kept. That something is kept, the hub team sees.")
+        : tr("What is kept is seen by the people who support them, and by nobody else. That something is kept, the hub team sees.");
+    const ListedEntry *const own = hub().lists.now().entry(HubList::WhoSeesIt, toCode(Question::Kept));
+    //: %1 is who sees an answer, as the program's rules have it; %2 what the hub adds to that in its own words
+    return own ? tr("%1 %2").arg(words, visible(own->label)) : words;
 }
 
 void KeptBlock::fillView(QVBoxLayout &view)
@@ -26,7 +31,6 @@ void KeptBlock::fillView(QVBoxLayout &view)
     if (isEmpty())
         return;
     addLine(view, partWords(*detail().kept));
-    addNobody(view);
 }
 
 void KeptBlock::fillEditor(QVBoxLayout &editor)
@@ -42,7 +46,6 @@ void KeptBlock::fillEditor(QVBoxLayout &editor)
         group->add(chip);
     }
     editor.addWidget(group);
-    addNobody(editor);
 }
 
 void KeptBlock::refreshEditor()

@@ -26,11 +26,12 @@ protected:
     void fillEditor(QVBoxLayout &editor) override;
     void refreshEditor() override;
     bool hasText() const override { return false; }
+    /// What is kept has other readers than that it is. Kept to nobody is kept from everybody: better said before than found
+    /// out.
+    QString seenBy() const override;
 
 private:
     void keep(RecordPart part, bool toSupporters);
-    /// Kept to nobody is kept from everybody: better said before than found out.
-    void addNobody(QVBoxLayout &to) const;
 };
 
 } // namespace hub

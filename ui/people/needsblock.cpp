@@ -11,21 +11,11 @@
 #include "ui/widgets/formparts.h"
 
 #include <QLineEdit>
-#include <QLocale>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace hub {
-
-/// "Urdu" for the code "ur", and what somebody typed as they typed it.
-static QString languageWord(const QString &stored)
-{
-    constexpr qsizetype longestCode = 3;
-    const QLocale::Language known = QLocale(stored).language();
-    const bool isCode = stored.size() <= longestCode && stored == stored.toLower() && known != QLocale::C;
-    return isCode ? QLocale::languageToString(known) : oneLine(stored, 60);
-}
 
 NeedsBlock::NeedsBlock(OpenPerson &person)
     : Block(person, QStringLiteral("needs"), tr("To take part"), Question::AccessNeeds)
@@ -49,17 +39,82 @@ void NeedsBlock::fillView(QVBoxLayout &view)
         addLine(view, breakable(tr("Speaks %1").arg(languages.join(tr(", ")))));
 }
 
+namespace {
+
+/// The groups of the NHS Accessible Information Standard, and the place itself; what is asked for most stands before them.
+enum class NeedGroup { Often, Touch, Format, Helper, Support, Place };
+
+NeedGroup groupOf(const QString &code)
+{
+    static const std::pair<NeedGroup, QStringList> groups[] = {
+        {NeedGroup::Touch, {QStringLiteral("text-relay"), QStringLiteral("through-a-carer"), QStringLiteral("alert")}},
+        {NeedGroup::Format,
+            {QStringLiteral("large-print-20"), QStringLiteral("large-print-28"), QStringLiteral("braille-1"), QStringLiteral("braille-2"),
+                QStringLiteral("moon"), QStringLiteral("makaton"), QStringLiteral("electronic-text"), QStringLiteral("audio"),
+                QStringLiteral("read-aloud"), QStringLiteral("by-email")}},
+        {NeedGroup::Helper,
+            {QStringLiteral("sign-supported-english"), QStringLiteral("hands-on-signing"), QStringLiteral("deafblind-manual"),
+                QStringLiteral("deafblind-block"), QStringLiteral("deafblind-haptic"), QStringLiteral("communicator-guide"),
+                QStringLiteral("lip-speaker"), QStringLiteral("speech-to-text"), QStringLiteral("note-taker"), QStringLiteral("advocate"),
+                QStringLiteral("sighted-guide"), QStringLiteral("makaton-signer")}},
+        {NeedGroup::Support,
+            {QStringLiteral("hearing-aid"), QStringLiteral("communication-device"), QStringLiteral("own-note-taker"),
+                QStringLiteral("communication-passport"), QStringLiteral("writes-things-down"), QStringLiteral("personal-recorder"),
+                QStringLiteral("own-advocate")}},
+        {NeedGroup::Place,
+            {QStringLiteral("low-light"), QStringLiteral("single-room"), QStringLiteral("short-waits"), QStringLiteral("room-for-equipment")}},
+    };
+    for (const auto &[group, codes] : groups) {
+        if (codes.contains(code))
+            return group;
+    }
+    return NeedGroup::Often;
+}
+
+} // namespace
+
 void NeedsBlock::addNeeds(QVBoxLayout &editor)
 {
+    addGroup(editor, tr("What helps them take part? (as many as fit)"), int(NeedGroup::Often));
+    auto *const more = new LinkButton(tr("More that may help"));
+    more->setObjectName(QStringLiteral("moreNeeds"));
+    editor.addWidget(more, 0, Qt::AlignLeading);
+    auto *const rest = new QWidget;
+    auto *const all = new QVBoxLayout(rest);
+    all->setContentsMargins(0, 0, 0, 0);
+    addGroup(*all, tr("How information comes to them"), int(NeedGroup::Format));
+    addGroup(*all, tr("Somebody who interprets, speaks up or guides"), int(NeedGroup::Helper));
+    addGroup(*all, tr("What they use to understand and be understood"), int(NeedGroup::Support));
+    addGroup(*all, tr("How to be in touch"), int(NeedGroup::Touch));
+    addGroup(*all, tr("The place itself"), int(NeedGroup::Place));
+    rest->hide();
+    connect(more, &Button::clicked, rest, [more, rest] {
+        rest->show();
+        more->hide();
+        if (auto *const first = rest->findChild<SupportToggle *>())
+            first->setFocus(Qt::TabFocusReason);
+    });
+    editor.addWidget(rest);
+}
+
+void NeedsBlock::addGroup(QVBoxLayout &to, const QString &question, int which)
+{
     std::vector<AccessNeed> offered;
-    for (const ListWord &entry : offeredWords(hub().lists.now(), HubList::AccessNeeds))
-        offered.push_back({entry.code});
     const auto &chosen = *detail().accessNeeds;
+    // What is chosen already stands in front, wherever it belongs.
+    const auto belongs = [&](const QString &code) {
+        const bool isChosen = std::find(chosen.begin(), chosen.end(), AccessNeed{code}) != chosen.end();
+        return isChosen ? which == int(NeedGroup::Often) : int(groupOf(code)) == which;
+    };
+    for (const ListWord &entry : offeredWords(hub().lists.now(), HubList::AccessNeeds)) {
+        if (belongs(entry.code))
+            offered.push_back({entry.code});
+    }
     for (const AccessNeed &need : chosen) {
-        if (std::find(offered.begin(), offered.end(), need) == offered.end())
+        if (belongs(need.text) && std::find(offered.begin(), offered.end(), need) == offered.end())
             offered.push_back(need); // hidden since, or from a newer desk
     }
-    auto *const group = new ChoiceGroup(tr("What helps them take part? (as many as fit)"));
+    auto *const group = new ChoiceGroup(question);
     for (const AccessNeed &need : offered) {
         auto *const chip = new SupportToggle(shortWord(hub().lists.now(), need), {});
         chip->setObjectName(QStringLiteral("need-") + need.text);
@@ -70,7 +125,9 @@ void NeedsBlock::addNeeds(QVBoxLayout &editor)
         });
         group->add(chip);
     }
-    editor.addWidget(group);
+    if (offered.empty())
+        group->hide();
+    to.addWidget(group);
 }
 
 void NeedsBlock::fillEditor(QVBoxLayout &editor)

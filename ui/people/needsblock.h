@@ -27,6 +27,7 @@ protected:
 
 private:
     void addNeeds(QVBoxLayout &editor);
+    void addGroup(QVBoxLayout &to, const QString &question, int which);
     bool addLanguage();
 
     QLineEdit *m_language = nullptr;

@@ -93,7 +93,7 @@ void PeoplePage::connectParts(Notifier &notifier)
     connect(m_person, &PersonPane::placeWanted, this, &PeoplePage::placeWanted);
     connect(m_person, &PersonPane::erased, this, [this] {
         closeDetail();
-        m_list->say(tr("Erased. Please make a new backup now; older ones on this desk go within 30 days."));
+        m_list->say(tr("Erased. A new backup is made now; older ones on this desk go within 30 days."));
     });
     connect(m_person, &PersonPane::registerWanted, this, &PeoplePage::showRegister);
     connect(m_register, &RegisterView::cardWanted, this, &PeoplePage::backToCard);
@@ -101,7 +101,14 @@ void PeoplePage::connectParts(Notifier &notifier)
     connect(m_both, &ListDetail::wentBack, this, [this] { m_list->find(); });
     connect(&notifier, &Notifier::changed, this, [this](const Changes &changes) {
         m_list->follow(changes);
+        const auto before = m_person->current();
         m_person->follow(changes);
+        // Erased, or out of sight, while their card was open.
+        if (before && !m_person->current()) {
+            const auto why = m_hub.people.detail(*before);
+            closeDetail();
+            m_list->say(sentence(why ? Error{Error::Kind::NotFound} : why.error()));
+        }
         if (m_detail->currentWidget() == m_register && changes.touches(Entity::Event))
             m_register->reload();
         if (m_detail->currentWidget() == m_removedSide && !changes.entities.isEmpty())
@@ -142,6 +149,7 @@ void PeoplePage::lookAgain()
         return;
     if (const auto looked = m_hub.people.look(*person); !looked)
         m_list->say(sentence(looked.error()));
+    m_person->showTop();
 }
 
 void PeoplePage::undo()

@@ -32,7 +32,7 @@ public:
     void openPerson(PersonId person);
     /// Whose card is in view.
     std::optional<PersonId> openedPerson() const;
-    /// Whoever comes back to an open card reads it again: the person's register says so.
+    /// Whoever comes back to an open card reads it again, from its top: the person's register says so.
     void lookAgain();
     /// Takes back the latest save, and says so here.
     void undo();

@@ -43,19 +43,36 @@ PersonHeader::PersonHeader(OpenPerson &person, PlainLabel *heading)
     wordLines->addWidget(m_line);
     wordLines->addWidget(m_register, 0, Qt::AlignLeading);
     wordLines->addStretch();
-    auto *const acts = new QWidget;
-    auto *const actLine = new QHBoxLayout(acts);
-    actLine->setContentsMargins(looks::focusRoom, looks::focusRoom, looks::focusRoom, looks::focusRoom);
-    actLine->addStretch();
-    actLine->addWidget(m_show, 0, Qt::AlignTop);
-    actLine->addWidget(m_edit, 0, Qt::AlignTop);
-    actLine->addWidget(m_log, 0, Qt::AlignTop);
     auto *const both = new Columns(36);
     both->add(words, 3);
-    both->add(acts, 2);
+    both->add(makeActs(*both), 2);
     auto *const all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(both);
+}
+
+// At the far side of the name while they stand beside it; under it they begin where reading begins.
+QWidget *PersonHeader::makeActs(Columns &both)
+{
+    using looks::focusRoom;
+    auto *const acts = new QWidget;
+    auto *const buttons = new QWidget;
+    auto *const line = new FlowLayout(10, 4);
+    line->setContentsMargins(focusRoom, focusRoom, focusRoom, focusRoom);
+    for (Button *const button : std::initializer_list<Button *>{m_show, m_edit, m_log})
+        line->addWidget(button);
+    buttons->setLayout(line);
+    auto *const row = new QHBoxLayout(acts);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(buttons);
+    const auto place = [row, buttons](bool sideBySide) {
+        // Beside the name they keep their one line, and the name wraps.
+        buttons->setSizePolicy(sideBySide ? QSizePolicy::Minimum : QSizePolicy::Preferred, QSizePolicy::Preferred);
+        row->setAlignment(buttons, (sideBySide ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignTop);
+    };
+    place(both.areSideBySide());
+    connect(&both, &Columns::arranged, acts, place);
+    return acts;
 }
 
 void PersonHeader::refresh()

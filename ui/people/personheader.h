@@ -8,6 +8,7 @@
 
 namespace hub {
 
+class Columns;
 class LinkButton;
 class PlainLabel;
 class PrimaryButton;
@@ -32,6 +33,8 @@ Q_SIGNALS:
     void registerWanted();
 
 private:
+    QWidget *makeActs(Columns &both);
+
     OpenPerson &m_person;
     PlainLabel *m_name;
     PlainLabel *m_line;

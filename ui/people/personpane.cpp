@@ -12,6 +12,7 @@
 #include "ui/people/personheader.h"
 #include "ui/people/pleaseknowblock.h"
 #include "ui/people/reachblock.h"
+#include "ui/people/reachingcard.h"
 #include "ui/people/supportersblock.h"
 #include "ui/people/timeline.h"
 #include "ui/people/trustcards.h"
@@ -25,6 +26,7 @@
 #include "ui/widgets/undobar.h"
 
 #include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -55,6 +57,7 @@ PersonPane::PersonPane(Hub &hub, Prompts &prompts)
     , m_header(new PersonHeader(m_person, m_heading))
     , m_places(new PersonPlaces)
     , m_trust(new TrustCards(m_person))
+    , m_reaching(new ReachingCard(m_person))
     , m_erasing(new ErasingCard(m_person, prompts))
     , m_names(new NamesBlock(m_person))
     , m_reach(new ReachBlock(m_person))
@@ -102,8 +105,12 @@ void PersonPane::makeBlocks(QVBoxLayout &column)
     m_blocks = {new PleaseKnowBlock(m_person), m_reach, new NeedsBlock(m_person), m_carers, new SupportersBlock(m_person),
         m_kept};
     column.addWidget(m_trust);
-    for (Block *const block : m_blocks)
+    // Whoever has never met them needs what to know, how to be in touch and how they take part before anything else.
+    for (Block *const block : m_blocks) {
+        if (block == m_carers)
+            column.addWidget(m_reaching);
         column.addWidget(block);
+    }
     m_toAdd->setObjectName(QStringLiteral("toAdd"));
     static_cast<Card *>(m_toAdd)->body()->addLayout(m_toAddWords);
     column.addWidget(m_toAdd);
@@ -149,6 +156,14 @@ Result<void> PersonPane::open(PersonId person)
 void PersonPane::focusMain()
 {
     m_header->focusMain();
+    showTop();
+}
+
+// The name stands above what has the keyboard, and is what whoever comes back looks for. Later: the page that was in
+// between left no room to this one, and its parts are still finding their places.
+void PersonPane::showTop()
+{
+    QTimer::singleShot(0, m_scroll, [this] { m_scroll->verticalScrollBar()->setValue(0); });
 }
 
 std::optional<PersonId> PersonPane::current() const
@@ -190,6 +205,7 @@ void PersonPane::refresh()
     m_heading->setText(passage(m_person.detail().chosen.text));
     m_places->refresh(m_person.hub(), m_person.detail());
     m_trust->refresh();
+    m_reaching->refresh();
     m_erasing->refresh();
     m_names->refresh();
     for (Block *const block : m_blocks) {

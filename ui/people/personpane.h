@@ -24,6 +24,7 @@ class PersonHeader;
 class PlainLabel;
 class Prompts;
 class ReachBlock;
+class ReachingCard;
 class Timeline;
 class TrustCards;
 class UndoBar;
@@ -38,8 +39,10 @@ public:
 
     /// Keeps what was typed about the one before.
     Result<void> open(PersonId person);
-    /// Puts the keyboard on the card's main act.
+    /// Puts the keyboard on the card's main act, with the name in view.
     void focusMain();
+    /// Their name in view, for whoever comes back to the card.
+    void showTop();
     std::optional<PersonId> current() const;
     OpenPerson &person() { return m_person; }
     /// Keeps whatever is half-typed; before the program closes.
@@ -80,6 +83,7 @@ private:
     PersonHeader *m_header;
     PersonPlaces *m_places;
     TrustCards *m_trust;
+    ReachingCard *m_reaching;
     ErasingCard *m_erasing;
     NamesBlock *m_names;
     ReachBlock *m_reach;

@@ -5,12 +5,15 @@
 #include "ui/shell/actions.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/looks.h"
 
 namespace hub {
 
 PersonPlaces::PersonPlaces()
 {
+    using looks::focusRoom;
     auto *const line = new FlowLayout(10, 6);
+    line->setContentsMargins(focusRoom, focusRoom, focusRoom, focusRoom);
     const auto add = [&](const QString &text, const char *name, const QString &key, PersonPlace place) {
         auto *const button = new Button(text);
         button->setObjectName(QLatin1String(name));
@@ -22,6 +25,7 @@ PersonPlaces::PersonPlaces()
     m_plan = add(tr("Plan"), "goPlan", Actions::keyHint(ActionId::PlanTogether), PersonPlace::Plan);
     m_goals = add(tr("Goals"), "goGoals", {}, PersonPlace::Goals);
     m_safety = add(tr("Safety plan"), "goSafety", Actions::keyHint(ActionId::SafetyPlan), PersonPlace::Safety);
+    m_letter = add(tr("Letter"), "goLetter", {}, PersonPlace::Letter);
     add(tr("Who may know"), "goSharing", {}, PersonPlace::Sharing);
     setLayout(line);
 }
@@ -33,6 +37,7 @@ void PersonPlaces::refresh(Hub &hub, const PersonDetail &detail)
     m_plan->setVisible(plan);
     m_safety->setVisible(plan);
     m_goals->setVisible(hub.goals.of(detail.id).has_value());
+    m_letter->setVisible(hub.may(Op::WriteLetter) && hub.letters.of(detail.id).has_value());
 }
 
 } // namespace hub

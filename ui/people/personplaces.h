@@ -9,7 +9,7 @@
 namespace hub {
 
 /// Where one goes from a person's card, to work on something with them.
-enum class PersonPlace { Plan, Versions, Safety, Goals, Sharing };
+enum class PersonPlace { Plan, Versions, Safety, Goals, Letter, Sharing };
 
 /// The row of these on the card.
 class PersonPlaces final : public QWidget
@@ -28,6 +28,7 @@ private:
     QWidget *m_plan;
     QWidget *m_goals;
     QWidget *m_safety;
+    QWidget *m_letter;
 };
 
 } // namespace hub

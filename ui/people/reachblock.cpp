@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/reachblock.h"
 
+#include "core/rules/reaching.h"
 #include "ui/models/personwords.h"
 #include "ui/people/fieldrow.h"
 #include "ui/people/versions.h"
@@ -14,6 +15,7 @@
 #include "ui/widgets/plainlabel.h"
 
 #include <QLineEdit>
+#include <QLocale>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -67,8 +69,37 @@ void ReachBlock::fillView(QVBoxLayout &view)
     }
     if (!somethingToHide)
         return;
-    for (const Reach &reach : preferredFirst(*detail().reach))
+    const auto ways = preferredFirst(*detail().reach);
+    for (const Reach &reach : ways)
         showWay(reach, view);
+    if (!hidden() && std::any_of(ways.begin(), ways.end(), [this](const Reach &reach) { return waits(reach); }))
+        askFirst(view);
+}
+
+bool ReachBlock::waits(const Reach &reach) const
+{
+    return !m_othersShown && !reach.addresses.empty()
+        && standingOf(reach.way, *detail().reach, false) != WayStanding::Theirs;
+}
+
+void ReachBlock::askFirst(QVBoxLayout &view)
+{
+    QStringList liked;
+    for (const ReachWay &way : waysAskedFor(*detail().reach))
+        liked << shortWord(hub().lists.now(), way);
+    auto *const line = new FlowLayout(12, 2);
+    //: %1 is a list of ways to reach somebody: "Text", "Letter"
+    auto *const said = new PlainLabel(tr("They asked for this: %1.").arg(QLocale().createSeparatedList(liked)), PlainLabel::Look::Text);
+    said->setWordWrap(false);
+    line->addWidget(said);
+    auto *const show = new LinkButton(tr("Show the other ways all the same"));
+    show->setObjectName(QStringLiteral("showOthers"));
+    connect(show, &Button::clicked, this, [this] {
+        m_othersShown = true;
+        refresh();
+    });
+    line->addWidget(show);
+    view.addLayout(line);
 }
 
 void ReachBlock::showWay(const Reach &reach, QVBoxLayout &view)
@@ -76,11 +107,12 @@ void ReachBlock::showWay(const Reach &reach, QVBoxLayout &view)
     const QString word = shortWord(hub().lists.now(), reach.way);
     //: A way somebody likes best: "Text first"; %1 is the way
     QString line = reach.preferred ? tr("%1 first").arg(word) : word;
-    if (!hidden() && reach.addresses.size() == 1)
+    const bool shown = !hidden() && !waits(reach);
+    if (shown && reach.addresses.size() == 1)
         //: A way to reach somebody and the number or address: "Phone: 01632 960123"
         line = tr("%1: %2").arg(line, passage(reach.addresses.front()));
     addLine(view, line);
-    if (!hidden() && reach.addresses.size() > 1) {
+    if (shown && reach.addresses.size() > 1) {
         auto *const both = new Versions(mayEdit());
         for (const QString &address : reach.addresses) {
             both->add(passage(address), [this, reach, address] {

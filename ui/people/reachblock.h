@@ -27,7 +27,7 @@ public:
     bool isEmpty() const override;
 
     /// Somebody else's card is open now: hides again.
-    void hideNumbers() { m_numbersShown = false; }
+    void hideNumbers() { m_numbersShown = m_othersShown = false; }
 
 protected:
     void fillView(QVBoxLayout &view) override;
@@ -37,7 +37,10 @@ protected:
 
 private:
     bool hidden() const { return detail().notSafeToCall.value_or(false) && !m_numbersShown; }
+    /// An address of a way that they like less than another: asked for first.
+    bool waits(const Reach &reach) const;
     void showWay(const Reach &reach, QVBoxLayout &view);
+    void askFirst(QVBoxLayout &view);
     void addForm(QVBoxLayout &editor);
     void addWayRow(const Reach &reach);
     void load(const Reach &reach);
@@ -45,6 +48,7 @@ private:
     bool keepWay();
 
     bool m_numbersShown = false;
+    bool m_othersShown = false;
     QVBoxLayout *m_ways = nullptr;
     ChoiceGroup *m_wayGroup = nullptr;
     QLineEdit *m_address = nullptr;

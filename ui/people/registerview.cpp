@@ -11,6 +11,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/looks.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/sentencetable.h"
 #include "ui/widgets/statusline.h"
@@ -72,7 +73,9 @@ QWidget *RegisterView::makeActs()
     connect(m_print, &Button::clicked, this, &RegisterView::print);
     connect(m_save, &Button::clicked, this, &RegisterView::savePdf);
     auto *const acts = new QWidget;
+    using looks::focusRoom;
     auto *const line = new FlowLayout(10, 2);
+    line->setContentsMargins(focusRoom, focusRoom, focusRoom, focusRoom);
     for (LinkButton *const act : {m_back, m_print, m_save, m_more})
         line->addWidget(act);
     acts->setLayout(line);

@@ -123,7 +123,7 @@ void RemovedView::reloadVisits()
 
 void RemovedView::addVisit(const ContactRow &visit)
 {
-    const QString who = visit.contact.person ? named(oneLine(visit.who.text, 60)) : tr("someone");
+    const QString who = visit.who.text.isEmpty() ? tr("someone") : named(oneLine(visit.who.text, 60));
     const VisitWords words = inWords(visit, m_hub.lists.now());
     //: A removed visit: %1 whose it was, %2 what it was for
     const QString shown = tr("%1: %2").arg(who, words.what);

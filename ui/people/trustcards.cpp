@@ -16,7 +16,25 @@ namespace {
 
 // What somebody who has never met them needs first, of all parts of a plan.
 constexpr const char *first[] = {"what-matters", "strengths", "toolbox", "please-do"};
-constexpr size_t mostLines = 3;
+
+struct Part {
+    QString heading;
+    QString text;
+    QString seenBy;
+};
+
+// The rest of it is one key away, in the plan.
+QString shortly(const PlanSection &section)
+{
+    constexpr qsizetype mostLines = 3;
+    constexpr int longestLine = 80;
+    QStringList lines;
+    for (const PlanLine &one : section.lines) {
+        if (!one.struck && lines.size() < mostLines)
+            lines << oneLine(one.text(), longestLine);
+    }
+    return lines.join(QStringLiteral(" · "));
+}
 
 PlainLabel *line(const QString &text, PlainLabel::Look look)
 {
@@ -42,93 +60,58 @@ void TrustCards::refresh()
     if (view) {
         addPromises(*view);
         addPlan(*view);
-        addGoals(*view);
     }
     setVisible(m_cards->count() > 0);
 }
 
-Card *TrustCards::addCard(const QString &heading, const char *name)
-{
-    auto *const card = new Card(heading);
-    card->setObjectName(QLatin1String(name));
-    m_cards->addWidget(card);
-    return card;
-}
-
-// A shield, and nothing else looks like one.
+// A shield, and nothing else looks like one; a line for each, as what follows must be in view too. When and in which words
+// each was given stands where promises are made and lifted.
 void TrustCards::addPromises(const SharingView &view)
 {
     const HubLists &lists = m_person.hub().lists.now();
-    const Say say(m_person.hub().civilTime());
+    QStringList standing;
     for (const Promise &promise : view.promises) {
-        if (promise.ended)
-            continue;
-        //: A standing promise on a card. %1 is what was promised: "Never tell: GP."
-        auto *const card = new Card(tr("Promise: %1").arg(promiseWords(promise, lists)), Card::Kind::Promise);
-        card->setObjectName(QStringLiteral("promiseShield"));
-        QStringList facts{say.day(m_person.hub().civilTime().dayOf(promise.at))};
-        if (!promise.words.isEmpty())
-            //: What somebody said
-            facts << tr("“%1”").arg(oneLine(promise.words));
-        card->body()->addWidget(line(facts.join(QStringLiteral(" · ")), PlainLabel::Look::Quiet));
-        card->body()->addWidget(line(tr("No file, print or letter to them leaves Hubdesk."), PlainLabel::Look::Quiet));
-        m_cards->addWidget(card);
+        if (!promise.ended)
+            //: A standing promise on a card. %1 is what was promised: "Never tell: GP."
+            standing << tr("Promise: %1").arg(promiseWords(promise, lists));
     }
+    if (standing.isEmpty())
+        return;
+    auto *const card = new Card(QString(), Card::Kind::Promise);
+    card->setObjectName(QStringLiteral("promiseShield"));
+    card->setAccessibleName(tr("Promises"));
+    for (const QString &promise : standing)
+        card->body()->addWidget(line(promise, PlainLabel::Look::Strong));
+    card->body()->addWidget(line(tr("Hubdesk lets no file, print or letter out against a promise."), PlainLabel::Look::Quiet));
+    m_cards->addWidget(card);
 }
 
+// Who can see it is said once where it is the same for all of it.
 void TrustCards::addPlan(const SharingView &view)
 {
-    Hub &hub = m_person.hub();
-    const auto plan = hub.plans.of(m_person.id());
-    Card *card = nullptr;
+    const HubLists &lists = m_person.hub().lists.now();
+    const auto plan = m_person.hub().plans.of(m_person.id());
+    std::vector<Part> parts;
     for (const char *const key : first) {
         const PlanSection *const section = plan ? plan->section(QString::fromLatin1(key)) : nullptr;
-        QStringList lines;
-        for (const PlanLine &one : section ? section->lines : std::vector<PlanLine>()) {
-            if (!one.struck && lines.size() < qsizetype(mostLines))
-                lines << oneLine(one.text());
-        }
-        if (lines.isEmpty())
+        const QString text = section ? shortly(*section) : QString();
+        if (text.isEmpty())
             continue;
-        if (!card)
-            card = addCard(tr("What matters, and what helps"), "whatMatters");
-        const QString heading = section->heading.isEmpty() ? shortWord(hub.lists.now(), HubList::PlanSections, section->key)
-                                                           : passage(section->heading);
-        card->body()->addWidget(line(heading, PlainLabel::Look::Strong));
-        card->body()->addWidget(line(lines.join(QStringLiteral(" · ")), PlainLabel::Look::Text));
-        card->body()->addWidget(
-            line(whoCanSee(view, SharedItem::section(section->key), hub.lists.now()), PlainLabel::Look::Quiet));
+        const QString heading
+            = section->heading.isEmpty() ? shortWord(lists, HubList::PlanSections, section->key) : passage(section->heading);
+        parts.push_back({heading, text, whoCanSee(view, section->key, lists, *plan)});
     }
-}
-
-void TrustCards::addGoals(const SharingView &view)
-{
-    Hub &hub = m_person.hub();
-    const auto goals = hub.goals.of(m_person.id());
-    if (!goals)
+    if (parts.empty())
         return;
-    QStringList lines;
-    for (const Goal &goal : goals->goals) {
-        if (isOver(goal.status) || lines.size() >= mostGoalsInFront)
-            continue;
-        QString words = oneLine(goal.text());
-        if (goal.ratings.size() > 1)
-            //: A goal on a card. %1 is what it is, %2 and %3 how close it felt first and last, 0 to 10
-            words = tr("%1: %2, then %3").arg(words).arg(goal.ratings.front().close).arg(goal.ratings.back().close);
-        else if (!goal.ratings.empty())
-            //: A goal on a card. %1 is what it is, %2 how close it feels, 0 to 10
-            words = tr("%1: %2").arg(words).arg(goal.ratings.back().close);
-        lines << words;
+    auto *const card = new Card(tr("What matters, and what helps"));
+    card->setObjectName(QStringLiteral("whatMatters"));
+    for (size_t i = 0; i < parts.size(); ++i) {
+        card->body()->addWidget(line(parts[i].heading, PlainLabel::Look::Strong));
+        card->body()->addWidget(line(parts[i].text, PlainLabel::Look::Text));
+        if (i + 1 == parts.size() || parts[i].seenBy != parts[i + 1].seenBy)
+            card->body()->addWidget(line(parts[i].seenBy, PlainLabel::Look::Quiet));
     }
-    if (lines.isEmpty() && goals->reasons.empty())
-        return;
-    Card *const card = addCard(tr("Reaching for"), "reachingFor");
-    for (const QString &text : lines)
-        card->body()->addWidget(line(text, PlainLabel::Look::Text));
-    if (!goals->reasons.empty())
-        //: What somebody said when they first came. %1 is their words
-        card->body()->addWidget(line(tr("What brought them here: “%1”").arg(oneLine(goals->reasons.front().text)), PlainLabel::Look::Quiet));
-    card->body()->addWidget(line(whoCanSee(view, SharedItem::part(QStringLiteral("goals")), hub.lists.now()), PlainLabel::Look::Quiet));
+    m_cards->addWidget(card);
 }
 
 } // namespace hub

@@ -10,10 +10,8 @@ class QVBoxLayout;
 
 namespace hub {
 
-class Card;
-
-/// What stands above everything else on a card: what was promised, what matters to the person and what helps, and what they
-/// work towards; to be read in twenty seconds by somebody who has never met them.
+/// What stands above everything else on a card: what was promised, what matters to the person and what helps; to be read
+/// in twenty seconds by somebody who has never met them.
 class TrustCards final : public QWidget
 {
     Q_OBJECT
@@ -25,8 +23,6 @@ public:
 private:
     void addPromises(const SharingView &view);
     void addPlan(const SharingView &view);
-    void addGoals(const SharingView &view);
-    Card *addCard(const QString &heading, const char *name);
 
     OpenPerson &m_person;
     QVBoxLayout *m_cards;

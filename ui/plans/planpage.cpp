@@ -3,20 +3,22 @@
 #include "ui/plans/planpage.h"
 
 #include "ui/models/personwords.h"
-#include "ui/models/sharingwords.h"
 #include "ui/papers/paperacts.h"
 #include "ui/plans/allpartscard.h"
 #include "ui/plans/finishcard.h"
 #include "ui/plans/linecard.h"
+#include "ui/plans/partkeeper.h"
+#include "ui/plans/partseencard.h"
+#include "ui/plans/partwalk.h"
 #include "ui/plans/sectioneditor.h"
+#include "ui/plans/sectionfactsrow.h"
+#include "ui/shell/notifier.h"
 #include "ui/shell/say.h"
 #include "ui/shell/words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/columns.h"
 #include "ui/widgets/flowlayout.h"
-#include "ui/widgets/formparts.h"
-#include "ui/widgets/looks.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/statusline.h"
 
@@ -27,23 +29,20 @@
 #include <algorithm>
 
 namespace hub {
-namespace {
 
-constexpr int draftEveryMs = 1000;
-constexpr qreal larger = 1.25; // of the type size somebody chose
+static constexpr qreal larger = 1.25; // of the type size somebody chose
 
-} // namespace
-
-PlanPage::PlanPage(Hub &hub, Prompts &prompts)
+PlanPage::PlanPage(Hub &hub, Notifier &notifier, Prompts &prompts)
     : Page(tr("My wellbeing plan"), HeadingAt::Body)
     , m_hub(hub)
     , m_hubName(new PlainLabel(PlainLabel::Look::Quiet))
     , m_kept(new PlainLabel(PlainLabel::Look::Quiet))
     , m_where(new PlainLabel(PlainLabel::Look::Quiet))
+    , m_facts(new SectionFactsRow(hub))
     , m_editor(new SectionEditor)
-    , m_whoMaySee(new PlainLabel(PlainLabel::Look::Text))
-    , m_previous(new Button({}))
-    , m_next(new Button({}))
+    , m_keeper(std::make_unique<PartKeeper>(hub, *m_editor))
+    , m_seen(new PartSeenCard(hub))
+    , m_walk(new PartWalk)
     , m_paper(new PaperActs(hub, prompts,
           {PaperKind::Plan, tr("Print it for them"), tr("my-plan.pdf"), QStringLiteral("plan")}))
     , m_allParts(new AllPartsCard)
@@ -60,15 +59,19 @@ PlanPage::PlanPage(Hub &hub, Prompts &prompts)
     body()->addWidget(makeTop());
     body()->addWidget(heading());
     body()->addWidget(m_where);
+    body()->addWidget(m_facts);
     body()->addWidget(paper, 1);
     body()->addWidget(m_status);
     body()->addWidget(m_allParts);
     body()->addWidget(m_finishCard);
     m_lineCards = makeLineCards();
     body()->addWidget(m_lineCards);
-    body()->addWidget(makeWalk());
+    body()->addWidget(m_walk);
+    connectKeeping(notifier);
     connectKeys();
 }
+
+PlanPage::~PlanPage() = default;
 
 QWidget *PlanPage::makeTop()
 {
@@ -83,13 +86,14 @@ QWidget *PlanPage::makeTop()
     leaveIt->setObjectName(QStringLiteral("leavePlan"));
     leaveIt->setKeyHint(tr("Esc"));
     connect(finish, &Button::clicked, this, [this] {
-        keepPart();
+        if (!leavePart())
+            return;
         m_lineCards->hide();
         m_finishCard->begin();
     });
     connect(versions, &Button::clicked, this, [this] {
-        keepPart();
-        Q_EMIT versionsWanted(*m_person);
+        if (leavePart())
+            Q_EMIT versionsWanted(*m_person);
     });
     connect(leaveIt, &Button::clicked, this, &PlanPage::leave);
     auto *const top = new QWidget;
@@ -105,54 +109,47 @@ QWidget *PlanPage::makeTop()
 
 QWidget *PlanPage::makeLineCards()
 {
-    auto *const seen = new Card(tr("Who may see this part"));
-    auto *const more = new LinkButton(tr("Agreements and promises"));
-    more->setObjectName(QStringLiteral("planSharing"));
-    connect(more, &Button::clicked, this, [this] {
-        keepPart();
-        Q_EMIT sharingWanted(*m_person);
+    connect(m_seen, &PartSeenCard::sharingWanted, this, [this] {
+        if (leavePart())
+            Q_EMIT sharingWanted(*m_person);
     });
-    seen->body()->addWidget(m_whoMaySee);
-    seen->body()->addWidget(more, 0, Qt::AlignLeading);
-    seen->body()->addStretch(1);
     auto *const both = new Columns(36);
     both->add(new LineCard(*m_editor), 1);
-    both->add(seen, 1);
+    both->add(m_seen, 1);
     return both;
 }
 
-QWidget *PlanPage::makeWalk()
+void PlanPage::connectKeeping(Notifier &notifier)
 {
-    m_previous->setObjectName(QStringLiteral("previousPart"));
-    m_next->setObjectName(QStringLiteral("nextPart"));
-    m_previous->setKeyHint(QKeySequence(Qt::Key_PageUp).toString(QKeySequence::NativeText));
-    m_next->setKeyHint(QKeySequence(Qt::Key_PageDown).toString(QKeySequence::NativeText));
-    connect(m_previous, &Button::clicked, this, [this] { walk(-1); });
-    connect(m_next, &Button::clicked, this, [this] { walk(1); });
-    auto *const row = new QWidget;
-    auto *const line = new QHBoxLayout(row);
-    line->setContentsMargins(looks::focusRoom, looks::focusRoom, looks::focusRoom, looks::focusRoom);
-    line->addWidget(m_previous);
-    line->addStretch(1);
-    line->addWidget(m_next);
-    return row;
+    connect(m_keeper.get(), &PartKeeper::kept, this, [this] {
+        //: A quiet line. %1 is a time of day
+        m_kept->setText(tr("Kept, %1").arg(Say(m_hub.civilTime()).time(m_hub.now())));
+    });
+    connect(m_keeper.get(), &PartKeeper::tookUp, this, [this](Instant at) {
+        //: %1 is a time of day
+        m_status->say(tr("Here is where you left off at %1. Every word is kept.").arg(Say(m_hub.civilTime()).time(at)));
+    });
+    connect(m_keeper.get(), &PartKeeper::failed, this, &PlanPage::say);
+    // Later, because it may be told while the keyboard is just going elsewhere.
+    connect(m_keeper.get(), &PartKeeper::gone, this, &PlanPage::letGo, Qt::QueuedConnection);
+    connect(&notifier, &Notifier::changed, this, [this](const Changes &changes) {
+        if (changes.touches(Entity::Person) || changes.touches(Entity::SupportLink))
+            letGo();
+    });
+    connect(m_facts, &SectionFactsRow::helperSaid, this, [this](const QString &who) {
+        keepFact([&](const QString &key) { return m_hub.plans.setSupportedBy(*m_person, key, who); });
+    });
+    connect(m_facts, &SectionFactsRow::reviewSaid, this, [this](std::optional<QDate> day) {
+        keepFact([&](const QString &key) { return m_hub.plans.setReview(*m_person, key, day); });
+    });
 }
 
 void PlanPage::connectKeys()
 {
-    m_draftTimer.setSingleShot(true);
-    m_draftTimer.setInterval(draftEveryMs);
-    connect(&m_draftTimer, &QTimer::timeout, this, &PlanPage::keepDraft);
-    connect(m_editor, &SectionEditor::touched, this, [this] {
-        m_dirty = true;
-        // Started once and not again with every key, or fast typing would put it off for ever.
-        if (!m_draftTimer.isActive())
-            m_draftTimer.start();
-    });
     connect(m_editor, &SectionEditor::walkWanted, this, &PlanPage::walk);
+    connect(m_walk, &PartWalk::walkWanted, this, &PlanPage::walk);
     connect(m_editor, &SectionEditor::tooLong, this, [this] { say(Error{Error::Kind::TooLong}); });
-    m_editor->installEventFilter(this);
-    connect(m_paper, &PaperActs::about, this, &PlanPage::keepPart);
+    connect(m_paper, &PaperActs::about, this, &PlanPage::leavePart);
     connect(m_paper, &PaperActs::said, m_status, &StatusLine::say);
     connect(m_finishCard, &FinishCard::keepWanted, this, &PlanPage::finish);
     connect(m_finishCard, &FinishCard::notNow, this, [this] {
@@ -166,8 +163,8 @@ void PlanPage::connectKeys()
     });
     connect(new QShortcut(Qt::Key_Escape, this), &QShortcut::activated, this, &PlanPage::leave);
     connect(new QShortcut(QKeySequence::Save, this), &QShortcut::activated, this, [this] {
-        keepPart();
-        m_status->say(tr("Already kept. To give this version a name, finish together."));
+        if (leavePart())
+            m_status->say(tr("Already kept. To give this version a name, finish together."));
     });
 }
 
@@ -178,86 +175,69 @@ void PlanPage::show(PersonId person)
     m_paper->setPerson(person);
     if (const auto ours = m_hub.team.hub())
         m_hubName->setText(named(oneLine(ours->name, 60)));
-    readPlan();
+    if (!readPlan())
+        return showPart();
     if (const auto looked = m_hub.people.look(person); !looked)
         say(looked.error());
+    // What was being typed in other parts when the program ended is kept for good now, and where they were is last.
     const auto drafts = m_hub.plans.drafts().of(person);
-    openPart(0);
-    if (!drafts || drafts->empty())
-        return;
-    // What was being typed in other parts when the program ended is kept for good now.
-    for (const PlanDraft &draft : *drafts)
-        takeUp(draft);
+    const size_t count = drafts ? drafts->size() : 0;
+    std::vector<size_t> toOpen;
+    for (size_t i = 0; i < count; ++i) {
+        const PlanDraft &draft = (*drafts)[i];
+        const auto found
+            = std::find_if(m_parts.begin(), m_parts.end(), [&](const PlanPart &part) { return part.key == draft.key; });
+        if (found != m_parts.end() && (draft.hasWords() || i + 1 == count))
+            toOpen.push_back(size_t(found - m_parts.begin()));
+    }
+    if (toOpen.empty())
+        toOpen.push_back(0);
+    for (const size_t part : toOpen)
+        openPart(part);
 }
 
-void PlanPage::readPlan()
+// What may not be seen any more is not shown, nor is a draft of it.
+bool PlanPage::readPlan()
 {
     auto plan = m_hub.plans.of(*m_person);
-    m_editor->setEnabled(plan.has_value());
-    if (!plan)
+    if (!plan) {
         say(plan.error());
-    m_plan = plan ? std::move(*plan) : Plan{{}, *m_person, 1, {}, {}};
-    m_parts = planParts(m_plan, m_hub.lists.now());
-}
-
-void PlanPage::takeUp(const PlanDraft &draft)
-{
-    const auto found = std::find_if(m_parts.begin(), m_parts.end(), [&](const PlanPart &part) { return part.key == draft.key; });
-    if (found == m_parts.end())
-        return;
-    openPart(size_t(found - m_parts.begin()));
-    if (draft.edited != draft.opened) {
-        m_opened = draft.opened;
-        m_editor->setLines(draft.edited);
-        m_dirty = true;
-        //: %1 is a time of day
-        m_status->say(tr("Here is where you left off at %1. Every word is kept.").arg(Say(m_hub.civilTime()).time(draft.kept)));
+        m_keeper->drop();
+        m_editor->setEnabled(false);
     }
-    m_editor->setCursor(draft.cursorLine, draft.cursorColumn);
+    const bool read = plan.has_value();
+    m_plan = read ? std::move(*plan) : Plan{{}, *m_person, 1, {}, {}};
+    m_parts = read ? planParts(m_plan, m_hub.lists.now()) : std::vector<PlanPart>();
+    return read;
 }
 
 void PlanPage::openPart(size_t part)
 {
-    keepPart();
-    m_part = std::min(part, m_parts.empty() ? 0 : m_parts.size() - 1);
+    if (!leavePart() || !m_person || m_parts.empty())
+        return;
+    m_part = std::min(part, m_parts.size() - 1);
+    const PlanPart &now = m_parts[m_part];
+    m_keeper->open(*m_person, now, m_plan.section(now.key));
+    m_facts->forget();
+    showPart();
+}
+
+void PlanPage::showPart()
+{
+    m_facts->setVisible(!m_parts.empty());
+    m_where->setVisible(!m_parts.empty());
+    m_walk->show(m_parts, m_part);
+    m_seen->forget();
     if (m_parts.empty())
         return;
     const PlanPart &now = m_parts[m_part];
-    const PlanSection *const section = m_plan.section(now.key);
-    m_opened = section ? editedFrom(section->lines) : std::vector<EditedLine>();
-    m_editor->setLines(m_opened);
-    m_dirty = false;
+    m_seen->show(m_plan, now.key);
+    m_facts->show(m_plan.section(now.key));
     setTitle(now.heading);
     m_editor->setAccessibleName(now.heading);
     //: %1 and %2 are numbers, %3 the name of a group of parts
     m_where->setText(tr("Part %1 of %2 · %3 · leave anything out · cross out anything that isn't yours")
                          .arg(m_part + 1).arg(m_parts.size()).arg(planGroupWords(now.group)));
-    m_editor->moveCursor(QTextCursor::End);
-    showWhoMaySee();
-    showWalk();
-}
-
-void PlanPage::showWhoMaySee()
-{
-    const auto view = m_hub.sharing.of(*m_person);
-    if (!view || m_parts.empty())
-        return m_whoMaySee->setText({});
-    QStringList lines{whoCanSee(*view, SharedItem::section(m_parts[m_part].key), m_hub.lists.now())};
-    for (const Promise &promise : view->promises) {
-        if (!promise.ended)
-            lines << promiseWords(promise, m_hub.lists.now(), &m_plan);
-    }
-    m_whoMaySee->setText(lines.join(u'\n'));
-}
-
-void PlanPage::showWalk()
-{
-    m_previous->setVisible(m_part > 0);
-    m_next->setVisible(m_part + 1 < m_parts.size());
-    if (m_part > 0)
-        m_previous->setText(onButton(m_parts[m_part - 1].heading));
-    if (m_part + 1 < m_parts.size())
-        m_next->setText(onButton(m_parts[m_part + 1].heading));
 }
 
 void PlanPage::walk(int steps)
@@ -269,45 +249,66 @@ void PlanPage::walk(int steps)
     m_editor->setFocus(Qt::OtherFocusReason);
 }
 
-void PlanPage::keepDraft()
+// Whether the words of the part are safe.
+bool PlanPage::keepPart()
 {
-    m_draftTimer.stop();
-    if (!m_person || !m_dirty || m_parts.empty())
-        return;
-    const PlanPart &part = m_parts[m_part];
-    const auto kept = m_hub.plans.drafts().keep({*m_person, part.key, part.heading, m_opened, m_editor->lines(),
-        m_editor->cursorLine(), m_editor->cursorColumn(), {}});
-    if (!kept)
-        return say(kept.error());
-    //: A quiet line. %1 is a time of day
-    m_kept->setText(tr("Kept, %1").arg(Say(m_hub.civilTime()).time(m_hub.now())));
+    const auto kept = m_keeper->keep();
+    if (kept != PartKeeper::Kept::ForGood)
+        return kept != PartKeeper::Kept::Nowhere;
+    // The lines have their ids now, and what others wrote meanwhile stands among them.
+    const QString key = m_parts[m_part].key;
+    if (!readPlan()) {
+        showPart();
+        return true;
+    }
+    m_keeper->refill(m_plan.section(key));
+    m_facts->show(m_plan.section(key));
+    return true;
 }
 
-void PlanPage::keepPart()
+// Whether the part can be left: not while words stand in the editor and nowhere else.
+bool PlanPage::leavePart()
 {
-    if (!m_person || !m_dirty || m_parts.empty())
+    m_facts->take();
+    return keepPart();
+}
+
+void PlanPage::keepFact(const std::function<Result<void>(const QString &key)> &keep)
+{
+    if (!m_person || m_parts.empty() || !keepPart() || m_parts.empty())
         return;
-    keepDraft();
-    const PlanPart part = m_parts[m_part]; // the parts are read anew below
-    const auto edited = m_editor->lines();
-    if (const auto kept = m_hub.plans.keepSection(*m_person, {part.key, part.heading, m_opened, edited}); !kept)
+    const QString key = m_parts[m_part].key;
+    if (!m_plan.section(key))
+        return m_status->say(tr("Nothing is written in this part yet. Write a line first; then it can say who helped."));
+    if (const auto kept = keep(key); !kept)
         return say(kept.error());
-    m_dirty = false;
-    //: A quiet line. %1 is a time of day
-    m_kept->setText(tr("Kept, %1").arg(Say(m_hub.civilTime()).time(m_hub.now())));
-    // The lines have their ids now, and what others wrote meanwhile stands among them.
-    readPlan();
-    const int line = m_editor->cursorLine();
-    const int column = m_editor->cursorColumn();
-    const PlanSection *const section = m_plan.section(part.key);
-    m_opened = section ? editedFrom(section->lines) : std::vector<EditedLine>();
-    m_editor->setLines(m_opened);
-    m_editor->setCursor(line, column);
+    (void)readPlan();
+    showPart();
+}
+
+// Nothing of somebody who was erased, or whose plan may not be seen any more, stays; the page that they came from says so.
+// What was being typed of somebody who is there still is in its draft.
+void PlanPage::letGo()
+{
+    using enum Error::Kind;
+    if (!m_person)
+        return;
+    const auto plan = m_hub.plans.of(*m_person);
+    const auto is = [&](Error::Kind kind) { return !plan && plan.error().kind == kind; };
+    if (!is(NotFound) && !is(NotAllowed) && !is(KeptToSupporters) && !is(RecordRestricted))
+        return;
+    if (!is(NotFound))
+        m_keeper->keepPlace();
+    m_keeper->drop();
+    m_facts->forget();
+    forget();
+    Q_EMIT leaveWanted();
 }
 
 void PlanPage::showAllParts()
 {
-    keepPart();
+    if (!leavePart())
+        return;
     if (m_allParts->isHidden())
         m_allParts->fill(m_plan, m_parts);
     else
@@ -316,7 +317,9 @@ void PlanPage::showAllParts()
 
 void PlanPage::finish(const QString &whoWasThere, const QString &whatChanged)
 {
-    keepPart();
+    // A version without what stands in the editor would not be what they finished together.
+    if (!leavePart() || m_keeper->hasUnkept())
+        return;
     const auto done = m_hub.plans.finishTogether(*m_person, whoWasThere, whatChanged);
     if (!done)
         return done.error().kind == Error::Kind::NothingToLog
@@ -336,30 +339,26 @@ void PlanPage::endFinishing()
 // The place in it is kept too, so that whoever comes back goes on where they were.
 void PlanPage::leave()
 {
-    keepPart();
-    if (m_person && !m_parts.empty() && !m_dirty) {
-        const PlanPart &part = m_parts[m_part];
-        (void)m_hub.plans.drafts().keep(
-            {*m_person, part.key, part.heading, m_opened, m_opened, m_editor->cursorLine(), m_editor->cursorColumn(), {}});
-    }
+    if (!leavePart())
+        return;
+    m_keeper->keepPlace();
     Q_EMIT leaveWanted();
 }
 
 void PlanPage::forget()
 {
-    keepPart();
-    m_draftTimer.stop();
+    (void)leavePart();
+    m_keeper->drop();
     m_person.reset();
     m_paper->setPerson({});
     m_plan = {};
     m_parts.clear();
-    m_opened.clear();
-    m_editor->setLines({});
-    m_dirty = false;
+    m_part = 0;
     endFinishing();
+    m_facts->forget();
     m_allParts->forget();
     m_kept->setText({});
-    m_whoMaySee->setText({});
+    showPart();
     m_status->say({});
     setTitle(tr("My wellbeing plan"));
 }
@@ -384,13 +383,6 @@ void PlanPage::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_PageUp)
         return walk(-1);
     Page::keyPressEvent(event);
-}
-
-bool PlanPage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_editor && event->type() == QEvent::FocusOut)
-        keepDraft();
-    return Page::eventFilter(watched, event);
 }
 
 } // namespace hub

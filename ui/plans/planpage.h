@@ -5,16 +5,21 @@
 #include "ui/plans/planwords.h"
 #include "ui/widgets/page.h"
 
-#include <QTimer>
+#include <functional>
+#include <memory>
 
 namespace hub {
 
 class AllPartsCard;
-class Button;
 class FinishCard;
+class Notifier;
 class PaperActs;
+class PartKeeper;
+class PartSeenCard;
+class PartWalk;
 class Prompts;
 class SectionEditor;
+class SectionFactsRow;
 class StatusLine;
 
 /// A person's wellbeing plan, written beside them: one part at a time, large and calm, and nothing of anybody else. Every
@@ -23,12 +28,13 @@ class PlanPage final : public Page
 {
     Q_OBJECT
 public:
-    PlanPage(Hub &hub, Prompts &prompts);
+    PlanPage(Hub &hub, Notifier &notifier, Prompts &prompts);
+    ~PlanPage() override;
 
     /// Where they left off: the part, the words that were being typed, and the cursor.
     void show(PersonId person);
     /// Keeps the part for good: before a lock, and before the program closes.
-    void keepTyped() { keepPart(); }
+    void keepTyped() { (void)leavePart(); }
     /// Nothing of it stays in the window.
     void forget();
     void focusMain();
@@ -40,21 +46,20 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QWidget *makeTop();
     QWidget *makeLineCards();
-    QWidget *makeWalk();
     void showAllParts();
+    void connectKeeping(Notifier &notifier);
     void connectKeys();
-    void readPlan();
+    bool readPlan();
     void openPart(size_t part);
-    void takeUp(const PlanDraft &draft);
-    void keepPart();
-    void keepDraft();
-    void showWhoMaySee();
-    void showWalk();
+    void showPart();
+    bool keepPart();
+    bool leavePart();
+    void keepFact(const std::function<Result<void>(const QString &key)> &keep);
+    void letGo();
     void walk(int steps);
     void finish(const QString &whoWasThere, const QString &whatChanged);
     void endFinishing();
@@ -66,17 +71,15 @@ private:
     Plan m_plan;
     std::vector<PlanPart> m_parts;
     size_t m_part = 0;
-    std::vector<EditedLine> m_opened;
-    QTimer m_draftTimer;
-    bool m_dirty = false;
 
     PlainLabel *m_hubName;
     PlainLabel *m_kept;
     PlainLabel *m_where;
+    SectionFactsRow *m_facts;
     SectionEditor *m_editor;
-    PlainLabel *m_whoMaySee;
-    Button *m_previous;
-    Button *m_next;
+    std::unique_ptr<PartKeeper> m_keeper;
+    PartSeenCard *m_seen;
+    PartWalk *m_walk;
     QWidget *m_lineCards = nullptr;
     PaperActs *m_paper;
     AllPartsCard *m_allParts;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plans/sectioneditor.h"
 
+#include "ui/plans/touchedlines.h"
 #include "ui/shell/say.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -60,6 +61,13 @@ EditedLine lineOf(const QTextBlock &block)
 bool hasId(const std::vector<EditedLine> &lines, PlanLineId id)
 {
     return std::any_of(lines.begin(), lines.end(), [&](const EditedLine &line) { return line.id == id; });
+}
+
+EditedLine keptBackAnew(EditedLine line)
+{
+    line.id.reset();
+    line.keptBack = true;
+    return line;
 }
 
 bool hasWords(const std::vector<EditedLine> &lines, PlanLineId id)
@@ -273,12 +281,42 @@ void SectionEditor::adoptLostMarks(const std::vector<EditedLine> &before)
             inherited.keptBack = taken->keptBack;
         }
     }
-    // Words of a line that is kept back stay kept back when they are joined to another.
-    Mark *const here = markOf(textCursor().block());
-    for (const EditedLine &line : m_lost) {
-        if (here && line.keptBack && !line.text.trimmed().isEmpty() && textCursor().block().text().contains(line.text.trimmed()))
-            here->keptBack = true;
-    }
+    keepBackPasted(before);
+}
+
+// Agreements name lines by their ids. Words that are kept back and come into another line make it a line that none names.
+void SectionEditor::keepBackPasted(const std::vector<EditedLine> &before)
+{
+    const QTextBlock block = textCursor().block();
+    const EditedLine now = lineOf(block);
+    const auto was = std::find_if(
+        before.begin(), before.end(), [&](const EditedLine &line) { return now.id && line.id == now.id; });
+    const auto cameIn = [&](const EditedLine &lost) {
+        const QString words = lost.text.trimmed();
+        const auto times = was == before.end() ? 0 : was->text.count(words);
+        return lost.keptBack && !words.isEmpty() && lost.id != now.id && now.text.count(words) > times;
+    };
+    if (!markOf(block) || std::none_of(m_lost.begin(), m_lost.end(), cameIn))
+        return;
+    if (was != before.end() && !hasId(m_lost, *now.id))
+        m_lost.push_back(*was);
+    setMark(block, keptBackAnew(now));
+}
+
+// The same for a line that is joined to one that is kept back. Where nothing is left of the line above, Qt leaves what
+// that one knew with the words of the other.
+void SectionEditor::followJoining(const std::vector<EditedLine> &before)
+{
+    const TouchedLines touched = touchedLines(before, lines());
+    if (touched.lastBefore == touched.first || !touched.wordsBehind)
+        return;
+    const EditedLine &above = before[touched.first];
+    const EditedLine &below = before[touched.lastBefore];
+    const QTextBlock block = document()->findBlockByNumber(int(touched.lastAfter));
+    if (!touched.joins())
+        setMark(block, below);
+    else if (above.keptBack || below.keptBack)
+        setMark(block, keptBackAnew(above));
 }
 
 void SectionEditor::followChange(int, int removed, int added)
@@ -287,6 +325,7 @@ void SectionEditor::followChange(int, int removed, int added)
     if (m_filling || (removed == 0 && added == 0))
         return;
     const auto before = std::exchange(m_seen, {});
+    followJoining(before);
     adoptLostMarks(before);
     m_seen = lines();
     if (m_seen != before) {

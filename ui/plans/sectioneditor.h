@@ -53,7 +53,9 @@ private:
     void splitLine();
     void followChange(int position, int removed, int added);
     void giveUp(PlanLineId id);
+    void followJoining(const std::vector<EditedLine> &before);
     void adoptLostMarks(const std::vector<EditedLine> &before);
+    void keepBackPasted(const std::vector<EditedLine> &before);
     void change(const std::function<void(EditedLine &)> &how);
     QString markWords(const EditedLine &line) const;
 

@@ -3,6 +3,7 @@
 #include "ui/sharing/agreementscard.h"
 
 #include "ui/models/personwords.h"
+#include "ui/models/recipientmeant.h"
 #include "ui/models/sharingwords.h"
 #include "ui/shell/listwords.h"
 #include "ui/widgets/button.h"
@@ -13,6 +14,8 @@
 
 #include <QLineEdit>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace hub {
 
@@ -66,6 +69,7 @@ void AgreementsCard::show(PersonId person, const SharingView &view, const Plan &
 {
     m_person = person;
     clear(m_rows);
+    m_goneIsWhole = view.sharedIsWhole;
     setVisible(view.consents.has_value());
     for (const Consent &consent : view.consents.value_or(std::vector<Consent>()))
         addRow(consent, plan, view.today);
@@ -77,6 +81,7 @@ void AgreementsCard::show(PersonId person, const SharingView &view, const Plan &
 void AgreementsCard::forget()
 {
     m_person.reset();
+    m_again = false;
     clear(m_rows);
     for (QLineEdit *const field : {m_whom, m_until, m_words, m_there})
         field->clear();
@@ -99,6 +104,13 @@ void AgreementsCard::addRow(const Consent &consent, const Plan &plan, QDate toda
     facts.removeAll(QString());
     if (!facts.isEmpty())
         m_rows->addWidget(new PlainLabel(facts.join(u'\n'), PlainLabel::Look::Quiet));
+    if (endsSoon(consent, today)) {
+        auto *const again = new LinkButton(tr("Agree on it again"));
+        again->setObjectName(QStringLiteral("agreeAgain"));
+        again->setAccessibleName(tr("Agree on it again: %1").arg(recipientWords(consent.recipient, m_hub.lists.now())));
+        connect(again, &Button::clicked, this, [this, consent] { this->again(consent); });
+        m_rows->addWidget(again, 0, Qt::AlignLeading);
+    }
     if (!isLive(consent, today))
         return;
     auto *const end = new Button(tr("They withdraw it"));
@@ -168,7 +180,7 @@ QDate AgreementsCard::lastDay() const
     const QDate today = m_hub.civilTime().dayOf(m_hub.now());
     const QString typed = m_until->text().trimmed();
     if (typed.isEmpty())
-        return today.addDays(usualDays);
+        return m_again ? QDate() : today.addDays(usualDays);
     const QDate exact = QDate::fromString(typed, Qt::ISODate);
     if (exact.isValid())
         return exact;
@@ -183,10 +195,31 @@ void AgreementsCard::echo()
 {
     const auto recipient = recipientMeant(m_whom->text(), m_hub.lists.now());
     const bool empty = m_whom->text().trimmed().isEmpty();
+    m_again = m_again && !empty;
     m_meant->setText(empty ? QString() : recipient ? recipientWords(*recipient, m_hub.lists.now())
         : tr("What kind of person or service is that? Try “housing: City Housing”."));
     const QDate day = lastDay();
-    m_untilMeant->setText(day.isValid() ? Say(m_hub.civilTime()).day(day) : tr("That is no day yet; try 31/12/2026."));
+    m_untilMeant->setText(day.isValid() ? Say(m_hub.civilTime()).day(day)
+            : m_until->text().trimmed().isEmpty() ? tr("Until when this time? They say.")
+                                                  : tr("That is no day yet; try 31/12/2026."));
+}
+
+void AgreementsCard::again(const Consent &consent)
+{
+    m_again = true;
+    m_whom->setText(recipientTyped(consent.recipient, m_hub.lists.now()));
+    for (QLineEdit *const field : {m_until, m_words, m_there})
+        field->clear();
+    for (const ChoiceGroup *const group : {m_items, m_lines}) {
+        for (SupportToggle *const one : group->findChildren<SupportToggle *>()) {
+            const auto item = sharedItemFromCode(one->property("item").toString());
+            one->setChecked(item && std::find(consent.scope.begin(), consent.scope.end(), *item) != consent.scope.end());
+        }
+    }
+    for (ChoiceButton *const one : m_purposes->findChildren<ChoiceButton *>())
+        one->setChecked(one->property("purpose").toString() == consent.purpose.text);
+    echo();
+    m_until->setFocus(Qt::OtherFocusReason);
 }
 
 void AgreementsCard::agree()
@@ -207,6 +240,7 @@ void AgreementsCard::agree()
     const auto made = m_hub.sharing.agree(*m_person, draft);
     if (!made)
         return Q_EMIT trouble(made.error());
+    m_again = false;
     for (QLineEdit *const field : {m_whom, m_until, m_words, m_there})
         field->clear();
     Q_EMIT changed(tr("Agreed. It can be withdrawn any time."));
@@ -218,8 +252,10 @@ void AgreementsCard::withdraw(ConsentId id)
     const auto gone = m_hub.sharing.withdraw(*m_person, id, {});
     if (!gone)
         return Q_EMIT trouble(gone.error());
-    if (gone->empty())
+    if (gone->empty() && m_goneIsWhole)
         return Q_EMIT changed(tr("Withdrawn. Nothing had gone to anybody."));
+    if (gone->empty())
+        return Q_EMIT changed(tr("Withdrawn. From now on nothing of it leaves."));
     //: %n: how many times
     Q_EMIT changed(tr("Withdrawn. Something had gone under it %n time(s); the list below says what, when and to whom.", nullptr,
         int(gone->size())));

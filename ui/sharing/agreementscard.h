@@ -28,11 +28,15 @@ private:
     void fillPurposes();
     void echo();
     void agree();
+    /// Puts an agreement that ends into the form; the day is for the person to say.
+    void again(const Consent &consent);
     void withdraw(ConsentId id);
     QDate lastDay() const;
     SharedItems chosen() const;
 
     std::optional<PersonId> m_person;
+    bool m_again = false;       ///< one that ends is agreed on once more
+    bool m_goneIsWhole = true; ///< what has gone is all for this member to see
     QVBoxLayout *m_rows;
     QLineEdit *m_whom;
     PlainLabel *m_meant;

@@ -119,14 +119,18 @@ void HandOnCard::fillGone(const SharingView &view)
 {
     const Say say(m_hub.civilTime());
     const auto gone = view.shared.value_or(std::vector<SharedEntry>());
-    if (gone.empty())
+    if (gone.empty() && view.sharedIsWhole)
         m_gone->addWidget(new PlainLabel(tr("Nothing has left this hub."), PlainLabel::Look::Quiet));
-    for (const SharedEntry &entry : gone)
+    for (const SharedEntry &entry : gone) {
         //: %1 is a day and time, %2 to whom, %3 in which form
         m_gone->addWidget(new PlainLabel(tr("%1: to %2, as %3")
                                              .arg(say.when({entry.at, Precision::Minute}), recipientWords(entry.recipient, m_hub.lists.now()),
                                                  formWords(sharedFormFromCode(entry.form).value_or(SharedForm::Text))),
             PlainLabel::Look::Text));
+        if (entry.untold)
+            //: Of something handed on that broke a promise: a lead alone sees it
+            m_gone->addWidget(new PlainLabel(tr("Held back: the person has not been told."), PlainLabel::Look::Quiet));
+    }
 }
 
 SharedForm HandOnCard::form() const
@@ -157,7 +161,8 @@ void HandOnCard::look()
     page->setAccessibleName(tr("What would leave"));
     const SharedOut out{m_looked->person, m_looked->recipient, m_looked->purpose, m_looked->form, preview->record};
     for (const PaperPiece &piece : sharedPieces(preview->record, out, m_hub.now(), {say, m_hub.lists.now(), ours->name})) {
-        const bool heading = piece.kind == PaperPiece::Kind::Title || piece.kind == PaperPiece::Kind::Heading;
+        const bool heading = piece.kind == PaperPiece::Kind::Title || piece.kind == PaperPiece::Kind::Heading
+            || piece.kind == PaperPiece::Kind::Subheading;
         const bool quiet = piece.kind == PaperPiece::Kind::Quiet;
         const QString text = piece.kind == PaperPiece::Kind::Line ? QStringLiteral("• ") + piece.text : piece.text;
         page->body()->addWidget(new PlainLabel(text,

@@ -3,6 +3,7 @@
 #include "ui/sharing/promisescard.h"
 
 #include "ui/models/personwords.h"
+#include "ui/models/recipientmeant.h"
 #include "ui/models/sharingwords.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chips.h"
@@ -45,6 +46,7 @@ PromisesCard::PromisesCard(Hub &hub)
 void PromisesCard::show(PersonId person, const SharingView &view, const Plan &plan)
 {
     m_person = person;
+    m_now = view.now;
     clear(m_rows);
     for (const Promise &promise : view.promises)
         addRow(promise, plan);
@@ -71,29 +73,57 @@ void PromisesCard::addRow(const Promise &promise, const Plan &plan)
         //: What somebody said
         facts << tr("“%1”").arg(passage(promise.words));
     facts << endingWords(promise, say);
-    for (const PromiseOverride &one : promise.overrides)
-        //: Of a promise. %1 is a day and time, %2 why
-        facts << tr("Broken on %1, for a reason: “%2”").arg(say.when({one.at, Precision::Minute}), passage(one.reason));
     facts.removeAll(QString());
     card->body()->addWidget(new PlainLabel(facts.join(u'\n'), PlainLabel::Look::Quiet));
-    if (!promise.ended) {
-        auto *const field = new QLineEdit;
-        auto *const lift = new Button(tr("They lift it"));
-        auto *const mistake = new LinkButton(tr("It was entered by mistake"));
-        field->setObjectName(QStringLiteral("liftWords"));
-        lift->setObjectName(QStringLiteral("liftPromise"));
-        mistake->setObjectName(QStringLiteral("promiseMistake"));
-        connect(lift, &Button::clicked, this, [this, id = promise.id, field] { this->lift(id, field->text()); });
-        connect(mistake, &Button::clicked, this, [this, id = promise.id] {
-            const auto done = m_hub.sharing.wasMistake(*m_person, id);
-            done ? Q_EMIT changed(tr("Taken back: it was never promised.")) : Q_EMIT trouble(done.error());
-        });
-        card->body()->addWidget(fieldWithButton(tr("Only the person lifts it: what did they say?"), field, lift));
-        card->body()->addWidget(mistake, 0, Qt::AlignLeading);
-        if (m_hub.may(Op::OverridePromise))
-            card->body()->addWidget(makeBreaking(promise.id));
-    }
+    for (const PromiseOverride &one : promise.overrides.value_or(std::vector<PromiseOverride>()))
+        addBreak(one, card);
+    if (!promise.ended)
+        addEndings(promise.id, card);
     m_rows->addWidget(card);
+}
+
+// What the person has not been told stands there for leads alone, and says so, until a lead says that they have been.
+void PromisesCard::addBreak(const PromiseOverride &one, Card *card)
+{
+    const Say say(m_hub.civilTime());
+    //: Of a promise. %1 is a day and time, %2 why
+    QStringList facts{tr("Broken on %1, for a reason: “%2”").arg(say.when({one.at, Precision::Minute}), passage(one.reason))};
+    if (!one.isTold())
+        //: Of a promise that was broken. %1 is why telling the person would be unsafe
+        facts << tr("Held back: the person has not been told, and reads of it on none of their papers. Why: “%1”")
+                     .arg(passage(one.whyNotTold.value_or(QString())));
+    else if (one.toldLater)
+        //: Of a promise that was broken. %1 is a day and time
+        facts << tr("The person was told on %1.").arg(say.when({*one.toldLater, Precision::Minute}));
+    card->body()->addWidget(new PlainLabel(facts.join(u'\n'), PlainLabel::Look::Quiet));
+    if (one.isTold() || !m_hub.may(Op::OverridePromise))
+        return;
+    auto *const told = new LinkButton(tr("They have been told now"));
+    told->setObjectName(QStringLiteral("toldOfBreak"));
+    connect(told, &Button::clicked, this, [this, id = one.id] {
+        const auto done = m_hub.sharing.toldOf(*m_person, id);
+        done ? Q_EMIT changed(tr("From now on it stands on their papers too.")) : Q_EMIT trouble(done.error());
+    });
+    card->body()->addWidget(told, 0, Qt::AlignLeading);
+}
+
+void PromisesCard::addEndings(PromiseId promise, Card *card)
+{
+    auto *const field = new QLineEdit;
+    auto *const lift = new Button(tr("They lift it"));
+    auto *const mistake = new LinkButton(tr("It was entered by mistake"));
+    field->setObjectName(QStringLiteral("liftWords"));
+    lift->setObjectName(QStringLiteral("liftPromise"));
+    mistake->setObjectName(QStringLiteral("promiseMistake"));
+    connect(lift, &Button::clicked, this, [this, promise, field] { this->lift(promise, field->text()); });
+    connect(mistake, &Button::clicked, this, [this, promise] {
+        const auto done = m_hub.sharing.wasMistake(*m_person, promise);
+        done ? Q_EMIT changed(tr("Taken back: it was never promised.")) : Q_EMIT trouble(done.error());
+    });
+    card->body()->addWidget(fieldWithButton(tr("Only the person lifts it: what did they say?"), field, lift));
+    card->body()->addWidget(mistake, 0, Qt::AlignLeading);
+    if (m_hub.may(Op::OverridePromise))
+        card->body()->addWidget(makeBreaking(promise));
 }
 
 // For a lead, for a time, and never without a reason: behind a quiet link, so that nobody comes to it by chance.
@@ -122,7 +152,7 @@ QWidget *PromisesCard::makeBreaking(PromiseId id)
     connect(breakIt, &Button::clicked, this, [this, id, reason, notTold] {
         const QString unsafe = notTold->text().trimmed();
         const auto done = m_hub.sharing.breakFor(
-            *m_person, id, {reason->text(), m_hub.now().plusMinutes(minutesInADay), unsafe.isEmpty(), unsafe});
+            *m_person, id, {reason->text(), m_now.plusMinutes(minutesInADay), unsafe.isEmpty(), unsafe});
         if (!done)
             return Q_EMIT trouble(done.error());
         Q_EMIT changed(tr("It does not stand until this time tomorrow. Every lead can read why; tell the person, unless that is unsafe."));
@@ -134,7 +164,7 @@ QWidget *PromisesCard::makeBreaking(PromiseId id)
 
 void PromisesCard::echo()
 {
-    const auto recipient = recipientMeant(m_whom->text(), m_hub.lists.now(), true);
+    const auto recipient = recipientMeant(m_whom->text(), m_hub.lists.now(), RecipientFor::Promise);
     if (m_whom->text().trimmed().isEmpty())
         return m_meant->setText({});
     m_meant->setText(recipient ? recipientWords(*recipient, m_hub.lists.now())
@@ -143,7 +173,7 @@ void PromisesCard::echo()
 
 void PromisesCard::promise()
 {
-    const auto recipient = recipientMeant(m_whom->text(), m_hub.lists.now(), true);
+    const auto recipient = recipientMeant(m_whom->text(), m_hub.lists.now(), RecipientFor::Promise);
     if (!recipient)
         return Q_EMIT trouble(recipient.error());
     const auto made = m_hub.sharing.promise(*m_person, {*recipient, {}, m_presence->isChecked(), m_words->text(), {}});

@@ -23,12 +23,15 @@ public:
 
 private:
     void addRow(const Promise &promise, const Plan &plan);
+    void addBreak(const PromiseOverride &one, Card *card);
+    void addEndings(PromiseId promise, Card *card);
     void echo();
     void promise();
     void lift(PromiseId id, const QString &words);
     QWidget *makeBreaking(PromiseId id);
 
     std::optional<PersonId> m_person;
+    Instant m_now; ///< what overrides are held against
     QVBoxLayout *m_rows;
     QLineEdit *m_whom;
     PlainLabel *m_meant;

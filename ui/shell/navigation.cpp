@@ -4,6 +4,7 @@
 
 #include "ui/widgets/button.h"
 #include "ui/widgets/looks.h"
+#include "ui/widgets/pagescroll.h"
 
 #include <QFontInfo>
 #include <QStylePainter>
@@ -15,8 +16,14 @@ namespace hub {
 
 Navigation::Navigation(QWidget *parent)
     : QWidget(parent)
-    , m_list(new QVBoxLayout(this))
+    , m_list(new QVBoxLayout)
 {
+    // In very large type the entries are taller than a small screen: they scroll, and the window still fits.
+    auto *const entries = new QWidget;
+    entries->setLayout(m_list);
+    auto *const all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(new PageScroll(entries));
     setAccessibleName(tr("Pages"));
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     m_list->setContentsMargins(10, 14, 10, 14);
@@ -69,6 +76,13 @@ void Navigation::paintEvent(QPaintEvent *)
     option.initFrom(this);
     option.at = looks::Edge::Leading;
     painter.drawPrimitive(looks::band, option);
+}
+
+QSize Navigation::minimumSizeHint() const
+{
+    constexpr int someEntries = 120;
+    const QSize size = sizeHint();
+    return {size.width(), std::min(size.height(), someEntries)};
 }
 
 } // namespace hub

@@ -25,7 +25,7 @@ public:
     void setCurrent(const QString &id);
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void chosen(const QString &id);

@@ -104,6 +104,13 @@ constexpr std::array sentences = std::to_array<Sentence>({
         QT_TRANSLATE_NOOP("hub::Words",
             "The reason stays when everything else is gone, so it may not name the person. Nothing was "
             "changed; say it without their name.")},
+    {VisitsInDoubt,
+        QT_TRANSLATE_NOOP("hub::Words",
+            "Some visits were once linked to this person and stand elsewhere now. Nothing was changed; say of "
+            "each whether it was theirs.")},
+    {ClockIsRight,
+        QT_TRANSLATE_NOOP("hub::Words",
+            "This desk knows of no later time than now. Nothing was changed; there is nothing to put right.")},
     {StoreMissing,
         QT_TRANSLATE_NOOP("hub::Words",
             "There is no hub at that place. Nothing was changed; check where it is kept, or that "

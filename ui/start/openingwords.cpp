@@ -34,7 +34,8 @@ PromptQuestion inWords(OpeningNotice notice)
     case OpeningNotice::ClockBehind:
         return told(OpeningWords::tr("This computer's clock is behind"),
             OpeningWords::tr("Its time is earlier than the last entry in this hub. Nothing is lost, but what you log "
-                             "now would stand at the wrong time. Close Hubdesk, set the clock and open it again."));
+                             "now would stand at the wrong time. Close Hubdesk, set the clock and open it again. If it "
+                             "is right now and was wrong before, a lead can say so under “Our hub”."));
     }
     Q_UNREACHABLE();
 }

@@ -44,6 +44,12 @@ void Tour::planAndPromise()
     m_hands.press(Qt::Key_Return);
     picture("goals", tour::goals());
     m_hands.press(Qt::Key_Escape);
+    push("goLetter");
+    push("beginLetter");
+    if (m_hands.focus("letterAdditions"))
+        m_hands.type(QStringLiteral("The allotment was my own idea."));
+    picture("letter", tour::letter());
+    m_hands.press(Qt::Key_Escape);
     whoMayKnow();
 }
 

@@ -130,6 +130,11 @@ QString goals()
     return Tour::tr("What the person works towards, in their words, with how close they feel if they like to say.");
 }
 
+QString letter()
+{
+    return Tour::tr("A letter to the person: Hubdesk begins it, they change it, and nobody gets it before they have read it.");
+}
+
 QString promise()
 {
     return Tour::tr("Who may know: a promise that stands, and what could be agreed.");

@@ -28,6 +28,7 @@ QString plan();
 QString versions();
 QString safetyPlan();
 QString goals();
+QString letter();
 QString promise();
 QString preview();
 QString cardWithPromise();

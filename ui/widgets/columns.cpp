@@ -55,7 +55,10 @@ void Columns::changeEvent(QEvent *event)
 void Columns::arrange()
 {
     const int needed = m_leastEms * QFontInfo(font()).pixelSize();
+    const bool before = areSideBySide();
     m_layout->setDirection(width() >= needed ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    if (areSideBySide() != before)
+        Q_EMIT arranged(!before);
 }
 
 QWidget *stacked(const QList<QWidget *> &cards)

@@ -23,6 +23,10 @@ public:
 
     QSize minimumSizeHint() const override;
 
+Q_SIGNALS:
+    /// They changed from one to the other.
+    void arranged(bool sideBySide);
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;

@@ -1,1 +1,1 @@
-SELECT count(*) FROM contact WHERE about = ?1 AND removed IS NOT 1
+SELECT count(*) FROM contact WHERE about = ?1 AND removed IS NOT 1 AND unasked IS NOT 1

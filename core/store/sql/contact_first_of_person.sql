@@ -1,1 +1,1 @@
-SELECT at FROM contact WHERE person = ?1 AND removed IS NOT 1 ORDER BY at LIMIT 1
+SELECT at FROM contact WHERE person = ?1 AND removed IS NOT 1 AND unasked IS NOT 1 ORDER BY at LIMIT 1

@@ -1,2 +1,2 @@
-SELECT id, section, position, text, whose, typed_by, struck, kept_back, fmeta IS NOT NULL, hlc FROM plan_line
+SELECT id, section, position, text, whose, typed_by, struck, kept_back, fmeta, hlc FROM plan_line
 WHERE person = ?1 AND removed IS NOT 1 ORDER BY section, position, id

@@ -206,3 +206,60 @@ TEST_CASE("the days before and after are those on which a visit stands, whatever
         RC_ASSERT(*hub->contacts.dayAfter(day) == after);
     });
 }
+
+TEST_CASE("a call nobody answered, by a way they never wanted, counts for nothing, and says so")
+{
+    TestHub hub;
+    const PersonId amina = hub.add("Amina K");
+    Reach text;
+    text.way = {QStringLiteral("text")};
+    text.preferred = true;
+    REQUIRE(hub->people.addReach(amina, text));
+    ContactDraft call = hub.visitBy(amina);
+    call.kind = codes::triedNoAnswer;
+    call.way = ReachWay{QStringLiteral("phone")};
+    const auto others = hub->contacts.anotherWay(call);
+    REQUIRE(others);
+    REQUIRE(others->size() == 1);
+    CHECK(others->front().standing == WayStanding::NotTheirs);
+    CHECK(others->front().askedFor == std::vector{text.way});
+    const ContactId unasked = hub.log(call).contacts.front();
+    CHECK(hub.row(unasked).contact.unasked);
+    CHECK(hub->people.detail(amina)->visits == 0);
+    CHECK_FALSE(hub->people.detail(amina)->knownSince);
+    CHECK(hub->contacts.today()->people == 0);
+
+    call.way = text.way;
+    const ContactId asked = hub.log(call).contacts.front();
+    CHECK_FALSE(hub.row(asked).contact.unasked);
+    CHECK(hub->people.detail(amina)->visits == 1);
+    CHECK(hub->contacts.today()->people == 1);
+
+    // What was held against them then is judged anew where the way was a slip, or the visit somebody else's.
+    ContactDraft slip = *hub->contacts.draftOf(unasked);
+    slip.way = text.way;
+    REQUIRE(hub->contacts.correct(unasked, slip));
+    CHECK_FALSE(hub.row(unasked).contact.unasked);
+    slip.way = ReachWay{QStringLiteral("phone")};
+    REQUIRE(hub->contacts.correct(unasked, slip));
+    CHECK(hub.row(unasked).contact.unasked);
+    REQUIRE(hub->contacts.link(unasked, hub.add("Kit")));
+    CHECK_FALSE(hub.row(unasked).contact.unasked);
+}
+
+TEST_CASE("what they ask for later is not held against a try of before")
+{
+    TestHub hub;
+    const PersonId amina = hub.add("Amina K");
+    ContactDraft call = hub.visitBy(amina);
+    call.kind = codes::triedNoAnswer;
+    call.way = ReachWay{QStringLiteral("phone")};
+    const ContactId before = hub.log(call).contacts.front();
+    Reach letter;
+    letter.way = {QStringLiteral("letter")};
+    REQUIRE(hub->people.addReach(amina, letter));
+    ContactDraft corrected = *hub->contacts.draftOf(before);
+    corrected.note = QStringLiteral("rang at three");
+    REQUIRE(hub->contacts.correct(before, corrected));
+    CHECK_FALSE(hub.row(before).contact.unasked);
+}

@@ -180,9 +180,38 @@ TEST_CASE("a draft survives what fails to be kept, and a line too long is refuse
     CHECK(refused.error().kind == Error::Kind::TooLong);
     CHECK(desk.plan().sections.empty());
     CHECK(desk->plans.drafts().of(desk.sam)->size() == 1);
+    // What is too long for the plan is not too long to be kept until it is shorter.
     PlanDraft huge = draft;
     huge.edited = {{{}, tooLong, Whose::Person, false, false}};
+    REQUIRE(desk->plans.drafts().keep(huge));
+    CHECK(desk->plans.drafts().of(desk.sam)->front().edited == huge.edited);
+    huge.edited[0].text = QString(1 << 20, u'x');
+    REQUIRE(desk->plans.drafts().keep(huge));
+    CHECK(desk->plans.drafts().of(desk.sam)->front().edited == huge.edited);
+    huge.edited[0].text += u'x';
     CHECK(desk->plans.drafts().keep(huge).error().kind == Error::Kind::TooLong);
+    CHECK(desk->plans.drafts().of(desk.sam)->front().edited[0].text.size() == 1 << 20);
+}
+
+TEST_CASE("a draft shows nothing of a plan to whoever may not see that any more, and is there again when they may", "[plan]")
+{
+    Levels levels;
+    auto peer = levels.as(AccessLevel::PeerSupporter);
+    auto worker = levels.as(AccessLevel::Worker);
+    const PlanDraft draft{levels.kit, toolbox, {}, {typed("tea")}, {typed("tea and cake")}, 0, 0, {}};
+    REQUIRE(worker->plans.drafts().keep(draft));
+    REQUIRE(peer->plans.drafts().keep(draft));
+    CHECK(peer->plans.drafts().of(levels.kit).error().kind == Error::Kind::NotAllowed);
+    REQUIRE(levels.lead->people.addSupporter(levels.kit, peer->session().worker));
+    CHECK(peer->plans.drafts().of(levels.kit)->size() == 1);
+    REQUIRE(levels.lead->people.addSupporter(levels.kit, levels.lead.worker));
+    REQUIRE(levels.lead->narrowing.keep(levels.kit, RecordPart::Plan, true));
+    CHECK(worker->plans.drafts().of(levels.kit).error().kind == Error::Kind::KeptToSupporters);
+    CHECK(peer->plans.drafts().of(levels.kit)->size() == 1);
+    REQUIRE(levels.lead->narrowing.keep(levels.kit, RecordPart::Plan, false));
+    CHECK(worker->plans.drafts().of(levels.kit)->front().edited == draft.edited);
+    REQUIRE(levels.lead->erasing.restrictRecord(levels.kit, QStringLiteral("they say it is wrong")));
+    CHECK_FALSE(levels.as(AccessLevel::Worker)->plans.drafts().of(levels.kit));
 }
 
 TEST_CASE("a plan draft that was cut or altered is refused, never half read", "[plan]")

@@ -146,7 +146,7 @@ TEST_CASE("an override takes a lead, a reason and a time, and says why the perso
     desk.clock.addMinutes(61);
     CHECK(desk.share(gp).error().kind == Error::Kind::PromisedNever);
     const auto view = desk->sharing.of(desk.sam);
-    CHECK(view->promises.front().overrides.size() == 1);
+    CHECK(view->promises.front().overrides->size() == 1);
     CHECK(view->shared->front().broken == std::vector{promise});
 }
 

@@ -228,9 +228,10 @@ TEST_CASE("what a person keeps to their supporters is seen by exactly whom the t
                 ++parts[toCode(*field.mayBeKept).toStdString()];
         }
     }
-    CHECK(parts
-          == std::map<std::string, int>{{"access-needs", 2}, {"goals", 27}, {"notes", 2}, {"plan", 13}, {"please-know", 1},
-              {"reach", 4}});
+    QStringList counted;
+    for (const auto &[part, count] : parts)
+        counted << QStringLiteral("%1 %2").arg(QString::fromStdString(part)).arg(count);
+    CHECK(counted.join(QStringLiteral(", ")).toStdString() == "access-needs 2, goals 27, notes 2, plan 14, please-know 1, reach 4");
 }
 
 TEST_CASE("what is kept from a member is what they would see otherwise", "[access]")

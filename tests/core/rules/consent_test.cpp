@@ -1,120 +1,14 @@
 // SPDX-FileCopyrightText: Hubdesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/rules/consent.h"
-#include "tests/support/properties.h"
+#include "tests/core/rules/consentcases.h"
 
-#include <string>
+#include <catch2/catch_test_macros.hpp>
 
 using namespace hub;
 using namespace hub::test;
+using namespace hub::test::consentcases;
 
 namespace {
-
-const QDate today(2026, 11, 21);
-constexpr Instant noon{1'795'262'400'000};
-const Recipient housing{{QStringLiteral("housing")}, {}, {}, {}};
-const Recipient cityHousing{{QStringLiteral("housing")}, QStringLiteral("City Housing"), {}, {}};
-const Recipient joOfHousing{{QStringLiteral("housing")}, QStringLiteral("City Housing"), QStringLiteral("Jo"), {}};
-const Recipient townHousing{{QStringLiteral("housing")}, QStringLiteral("Town Housing"), {}, {}};
-const Recipient gp{{QStringLiteral("gp")}, {}, {}, {}};
-const Recipient drLee{{QStringLiteral("gp")}, QStringLiteral("Priory Surgery"), QStringLiteral("Dr Lee"), {}};
-const Recipient sister{{QStringLiteral("family")}, {}, QStringLiteral("sister Jane"), {}};
-const Recipient jane{{QStringLiteral("family")}, {}, QStringLiteral("Jane"), {}};
-const Recipient brother{{QStringLiteral("family")}, {}, QStringLiteral("brother Max"), {}};
-const Recipient councilAsHousing{{QStringLiteral("council")}, QStringLiteral("City Housing"), {}, {}};
-const Recipient everybody{};
-const Purpose flat{QStringLiteral("housing")};
-const Purpose support{QStringLiteral("better-support")};
-
-const PlanLineId lineA{RawId{{1}}};
-const PlanLineId lineB{RawId{{2}}};
-const QString toolbox = QStringLiteral("toolbox");
-
-Consent agreed(const Recipient &with, const SharedItems &scope, const Purpose &purpose = flat)
-{
-    Consent consent;
-    consent.id = ConsentId{RawId{{7}}};
-    consent.recipient = with;
-    consent.scope = scope;
-    consent.purpose = purpose;
-    consent.until = today.addDays(30);
-    return consent;
-}
-
-Promise never(const Recipient &whom, const SharedItems &scope = {})
-{
-    Promise promise;
-    promise.id = PromiseId{RawId{{9}}};
-    promise.recipient = whom;
-    promise.scope = scope;
-    return promise;
-}
-
-PlanLine line(PlanLineId id, bool keptBack = false, bool struck = false)
-{
-    PlanLine made;
-    made.id = id;
-    made.texts = {QStringLiteral("walking")};
-    made.keptBack = keptBack;
-    made.struck = struck;
-    return made;
-}
-
-// The items of the table: what may leave, one letter each.
-//   c  how to reach them          g  their goals
-//   t  a line of "My toolbox"     k  a line of it that they keep back       s  one they have struck
-std::string leaves(const SharingFacts &facts, const Recipient &to, const Purpose &purpose, QDate on = today)
-{
-    const SharingVerdict verdict(facts, {to, purpose, noon, on});
-    std::string out;
-    out += verdict.allowsPart(QStringLiteral("contact-details")) ? 'c' : '.';
-    out += verdict.allowsPart(QStringLiteral("goals")) ? 'g' : '.';
-    out += verdict.allowsLine(line(lineA), toolbox) ? 't' : '.';
-    out += verdict.allowsLine(line(lineB, true), toolbox) ? 'k' : '.';
-    out += verdict.allowsLine(line(lineA, false, true), toolbox) ? 's' : '.';
-    return out;
-}
-
-const SharedItem contactDetails = SharedItem::part(QStringLiteral("contact-details"));
-const SharedItem goals = SharedItem::part(QStringLiteral("goals"));
-const SharedItem section = SharedItem::section(toolbox);
-const SharedItem onlyB = SharedItem::ofLine(lineB);
-const SharedItems both{contactDetails, section};
-
-SharingFacts facts(std::vector<Consent> consents, std::vector<Promise> promises = {})
-{
-    return {std::move(consents), std::move(promises)};
-}
-
-Consent withdrawn(Consent consent)
-{
-    consent.withdrawn = noon;
-    return consent;
-}
-
-Consent endingOn(Consent consent, QDate last)
-{
-    consent.until = last;
-    return consent;
-}
-
-Promise lifted(Promise promise)
-{
-    promise.ended = noon;
-    return promise;
-}
-
-Promise brokenUntil(Promise promise, Instant until)
-{
-    promise.overrides.push_back({QStringLiteral("a child was in danger"), until, true, {}, noon.plusMinutes(-5), {}});
-    return promise;
-}
-
-Promise alsoThatTheyCome(Promise promise)
-{
-    promise.presence = true;
-    return promise;
-}
 
 struct Line {
     const char *what;
@@ -225,117 +119,89 @@ TEST_CASE("a promise stands in doubt", "[consent]")
     CHECK_FALSE(standsAgainst(one, other));
 }
 
+namespace {
+
+PlanSection toolboxOf(std::vector<PlanLine> lines)
+{
+    PlanSection made;
+    made.key = toolbox;
+    made.lines = std::move(lines);
+    return made;
+}
+
+std::vector<MaySee> seenNow(const SharingFacts &all, const SharedItem &item, const PlanSection *within = nullptr)
+{
+    return whoMaySee(all, {item, within, noon, today});
+}
+
+using Seen = std::vector<MaySee>;
+
+} // namespace
+
 TEST_CASE("who may see a thing is told as it is", "[consent]")
 {
     const SharingFacts all = facts({agreed(cityHousing, both), agreed(gp, both, support), withdrawn(agreed(townHousing, both)),
         agreed(cityHousing, both, support)}, {never(gp)});
-    CHECK(whoMaySee(all, contactDetails, noon, today) == std::vector<Recipient>{cityHousing});
-    CHECK(whoMaySee(all, section, noon, today) == std::vector<Recipient>{cityHousing});
-    CHECK(whoMaySee(all, goals, noon, today).empty());
-    CHECK(whoMaySee(all, contactDetails, noon, today.addDays(31)).empty());
-    CHECK(whoMaySee(facts({agreed(gp, {onlyB})}), onlyB, noon, today) == std::vector<Recipient>{gp});
+    const PlanSection none = toolboxOf({});
+    CHECK(seenNow(all, contactDetails) == Seen{{cityHousing, true, {}}});
+    CHECK(seenNow(all, section, &none) == Seen{{cityHousing, true, {}}});
+    CHECK(seenNow(all, goals).empty());
+    CHECK(whoMaySee(all, {contactDetails, nullptr, noon, today.addDays(31)}).empty());
 }
 
-namespace {
-
-Recipient anyRecipient()
+TEST_CASE("who may see a section says whether that is all of its lines, or some", "[consent]")
 {
-    const char *const kinds[] = {"gp", "housing", "family", "somebody-else"};
-    const char *const houses[] = {"", "City Housing", "city housing", "Priory"};
-    const char *const names[] = {"", "Jo", "Jo Bell", "Max"};
-    return {{QString::fromLatin1(kinds[*rc::gen::inRange(0, 4)])}, QString::fromLatin1(houses[*rc::gen::inRange(0, 4)]),
-        QString::fromLatin1(names[*rc::gen::inRange(0, 4)]), {}};
+    const PlanSection open = toolboxOf({line(lineA), line(lineB)});
+    const PlanSection kept = toolboxOf({line(lineA), line(lineB, true)});
+    const PlanSection struck = toolboxOf({line(lineA), line(lineB, false, true)});
+    const SharedItem onlyA = SharedItem::ofLine(lineA);
+    CHECK(seenNow(facts({agreed(gp, {section})}), section, &open) == Seen{{gp, true, {}}});
+    CHECK(seenNow(facts({agreed(gp, {section})}), section, &kept) == Seen{{gp, false, {}}});
+    CHECK(seenNow(facts({agreed(gp, {section})}), section, &struck) == Seen{{gp, true, {}}});
+    // Lines alone are some of it, and several agreements add up.
+    CHECK(seenNow(facts({agreed(gp, {onlyB})}), section, &open) == Seen{{gp, false, {}}});
+    CHECK(seenNow(facts({agreed(gp, {onlyB}), agreed(gp, {onlyA}, support)}), section, &open) == Seen{{gp, true, {}}});
+    CHECK(seenNow(facts({agreed(gp, {section})}, {never(gp, {onlyB})}), section, &open) == Seen{{gp, false, {}}});
+    CHECK(seenNow(facts({agreed(gp, {onlyB})}, {never(gp, {section})}), section, &open).empty());
+    CHECK(seenNow(facts({agreed(gp, {onlyB})}), SharedItem::ofLine(lineB), &kept) == Seen{{gp, true, {}}});
+    CHECK(seenNow(facts({agreed(gp, {onlyB})}, {never(gp, {section})}), SharedItem::ofLine(lineB), &kept).empty());
+    CHECK(seenNow(facts({agreed(gp, {section})}), SharedItem::ofLine(lineB), &kept).empty());
 }
 
-SharedItems anyScope()
+TEST_CASE("a wide agreement is told with whoever under it is promised never to be", "[consent]")
 {
-    SharedItems scope;
-    for (const SharedItem &item : {contactDetails, goals, section, onlyB, SharedItem::ofLine(lineA)}) {
-        if (*rc::gen::arbitrary<bool>())
-            scope.push_back(item);
-    }
-    return scope;
+    const PlanSection open = toolboxOf({line(lineA)});
+    CHECK(seenNow(facts({agreed(housing, both)}, {never(cityHousing)}), contactDetails) == Seen{{housing, true, {cityHousing}}});
+    CHECK(seenNow(facts({agreed(housing, both)}, {never(cityHousing)}), section, &open) == Seen{{housing, true, {cityHousing}}});
+    CHECK(seenNow(facts({agreed(housing, both)}, {never(cityHousing, {goals})}), contactDetails) == Seen{{housing, true, {}}});
+    CHECK(seenNow(facts({agreed(housing, both)}, {lifted(never(cityHousing))}), contactDetails) == Seen{{housing, true, {}}});
+    CHECK(seenNow(facts({agreed(housing, both)}, {never(housing)}), contactDetails).empty());
+    CHECK(seenNow(facts({agreed(cityHousing, both)}, {never(housing)}), contactDetails).empty());
+    CHECK(seenNow(facts({agreed(cityHousing, both)}, {never(cityHousing)}), contactDetails).empty());
+    CHECK(seenNow(facts({agreed(housing, both)}, {never(everybody)}), contactDetails).empty());
+    // What it says is what the verdict says of each of them.
+    const SharingFacts all = facts({agreed(housing, both)}, {never(cityHousing)});
+    CHECK(leaves(all, townHousing, flat) == "c.t..");
+    CHECK(leaves(all, cityHousing, flat) == ".....");
 }
 
-SharingFacts anyFacts()
+TEST_CASE("what left under an override is kept from the person until they are told of that override", "[consent]")
 {
-    SharingFacts made;
-    for (int i = *rc::gen::inRange(0, 5); i > 0; --i) {
-        Consent consent = agreed(anyRecipient(), anyScope(), *rc::gen::arbitrary<bool>() ? flat : support);
-        consent.until = today.addDays(*rc::gen::inRange(-3, 4));
-        if (*rc::gen::inRange(0, 4) == 0)
-            consent.withdrawn = noon;
-        made.consents.push_back(consent);
-    }
-    for (int i = *rc::gen::inRange(0, 3); i > 0; --i) {
-        Promise promise = never(*rc::gen::inRange(0, 6) == 0 ? everybody : anyRecipient(), anyScope());
-        if (*rc::gen::inRange(0, 4) == 0)
-            promise.ended = noon;
-        made.promises.push_back(promise);
-    }
-    return made;
-}
-
-} // namespace
-
-TEST_CASE("nothing leaves that no live agreement names for just this recipient and purpose", "[consent]")
-{
-    forAll("every item that may leave stands in an agreement", [] {
-        const SharingFacts all = anyFacts();
-        const Recipient to = anyRecipient();
-        const SharingVerdict verdict(all, {to, flat, noon, today});
-        const auto named = [&](const SharedItem &item) {
-            for (const Consent &consent : all.consents) {
-                const bool has = std::find(consent.scope.begin(), consent.scope.end(), item) != consent.scope.end();
-                if (has && !consent.withdrawn && consent.until >= today && consent.purpose == flat
-                    && consent.recipient.kind == to.kind)
-                    return true;
-            }
-            return false;
-        };
-        RC_ASSERT(!verdict.allowsPart(QStringLiteral("goals")) || named(goals));
-        RC_ASSERT(!verdict.allowsPart(QStringLiteral("contact-details")) || named(contactDetails));
-        RC_ASSERT(!verdict.allowsLine(line(lineB, true), toolbox) || named(onlyB));
-        RC_ASSERT(!verdict.allowsLine(line(lineB), toolbox) || named(onlyB) || named(section));
-        RC_ASSERT(!verdict.allowsLine(line(lineB, false, true), toolbox));
-        RC_ASSERT(!verdict.allowsPart(QStringLiteral("letter")));
-    });
-}
-
-TEST_CASE("a promise beats every agreement, in whatever order they came", "[consent]")
-{
-    forAll("no order of agreements and promises opens what a promise closes", [] {
-        SharingFacts all = anyFacts();
-        const Recipient to = anyRecipient();
-        const SharedItems scope = anyScope();
-        all.promises.insert(all.promises.begin() + *rc::gen::inRange<long>(0, long(all.promises.size()) + 1), never(to, scope));
-        for (size_t i = all.consents.size(); i > 1; --i)
-            std::swap(all.consents[i - 1], all.consents[*rc::gen::inRange<size_t>(0, i)]);
-        const SharingVerdict verdict(all, {to, flat, noon, today});
-        const bool everything = scope.empty();
-        const auto closed = [&](const SharedItem &item) {
-            return everything || std::find(scope.begin(), scope.end(), item) != scope.end();
-        };
-        RC_ASSERT(!(closed(goals) && verdict.allowsPart(QStringLiteral("goals"))));
-        RC_ASSERT(!(closed(contactDetails) && verdict.allowsPart(QStringLiteral("contact-details"))));
-        RC_ASSERT(!(closed(section) && verdict.allowsLine(line(lineA), toolbox)));
-        RC_ASSERT(!(closed(onlyB) && verdict.allowsLine(line(lineB), toolbox)));
-        RC_ASSERT(everything == false || verdict.promisedNever());
-    });
-}
-
-TEST_CASE("time only takes away: what may leave later could leave before", "[consent]")
-{
-    forAll("no later day opens anything", [] {
-        const SharingFacts all = anyFacts();
-        const Recipient to = anyRecipient();
-        const int days = *rc::gen::inRange(0, 6);
-        const SharingVerdict now(all, {to, flat, noon, today});
-        const SharingVerdict later(all, {to, flat, noon, today.addDays(days)});
-        for (const char *part : {"goals", "contact-details"})
-            RC_ASSERT(!later.allowsPart(QString::fromLatin1(part)) || now.allowsPart(QString::fromLatin1(part)));
-        RC_ASSERT(!later.allowsLine(line(lineA), toolbox) || now.allowsLine(line(lineA), toolbox));
-    });
+    Promise promise = never(gp);
+    const auto left = [&](Instant at) { return brokeUntold({promise}, {promise.id}, at); };
+    const Instant later = noon.plusMinutes(3 * 60);
+    promise.overrides->push_back({QStringLiteral("told"), noon.plusMinutes(60), true, {}, noon, {}});
+    CHECK_FALSE(left(noon.plusMinutes(5)));
+    promise.overrides->push_back({QStringLiteral("not told"), later.plusMinutes(60), false, QStringLiteral("he reads it"), later, {}});
+    CHECK_FALSE(left(noon.plusMinutes(5)));
+    CHECK(left(later));
+    CHECK(left(noon.plusMinutes(-60))); // under neither: in doubt it is kept
+    CHECK_FALSE(brokeUntold({promise}, {}, later));
+    CHECK(asTold({promise}).front().overrides->size() == 1);
+    promise.overrides->back().toldLater = later.plusMinutes(90);
+    CHECK_FALSE(left(later));
+    REQUIRE(asTold({promise}).front().overrides->size() == 2);
+    CHECK_FALSE(asTold({promise}).front().overrides->back().whyNotTold);
 }
 
 TEST_CASE("what is agreed about is stored as it is said, and read back", "[consent]")

@@ -33,8 +33,11 @@ std::vector<PlanLine> applied(std::vector<PlanLine> lines, const std::vector<Pla
     int fresh = 100;
     for (const PlanLineChange &change : changes) {
         auto line = std::find_if(lines.begin(), lines.end(), [&](const PlanLine &l) { return change.id == l.id; });
-        if (!change.id)
+        if (change.isNew) {
+            CHECK(line == lines.end());
             line = lines.insert(lines.end(), stored(fresh++, "", ""));
+            line->id = change.id.value_or(line->id);
+        }
         if (line == lines.end())
             continue;
         if (change.removed) {
@@ -142,6 +145,72 @@ TEST_CASE("a line that was taken out elsewhere and written on here is kept", "[p
     auto edited = opened;
     edited[2].text = QStringLiteral("loud music");
     CHECK(said(applied(now, planChanges(now, opened, edited))) == QStringLiteral("tea/walks/loud music/"));
+}
+
+TEST_CASE("a line that was taken out comes back under its own id, and kept back if it ever was", "[plan]")
+{
+    const std::vector<PlanLine> now{three[0], three[2]};
+    std::vector<PlanLine> gone{three[1]};
+    gone[0].keptBack = true;
+    auto edited = editedFrom(three);
+    edited[1].text = QStringLiteral("long walks");
+    const auto changes = planChanges(now, editedFrom(now), edited, gone);
+    REQUIRE(changes.size() == 1);
+    CHECK(changes[0].id == idOf(2));
+    CHECK(changes[0].broughtBack);
+    CHECK_FALSE(changes[0].isNew);
+    CHECK(changes[0].text == QStringLiteral("long walks"));
+    CHECK_FALSE(changes[0].keptBack);
+    // Nothing of it differs, and it still has to be brought back.
+    CHECK(planChanges(now, editedFrom(now), editedFrom(three), gone).size() == 1);
+    // Somebody who opened it again in the editor they had it in meant to.
+    auto opened = editedFrom(three);
+    opened[1].keptBack = true;
+    CHECK(planChanges(now, opened, edited, gone).at(0).keptBack == false);
+}
+
+TEST_CASE("a line that was taken out elsewhere and not touched here stays out", "[plan]")
+{
+    const std::vector<PlanLine> now{three[0], three[2]};
+    auto edited = editedFrom(three);
+    edited[0].text = QStringLiteral("green tea");
+    const auto changes = planChanges(now, editedFrom(three), edited, {three[1]});
+    CHECK(said(applied(now, changes)) == QStringLiteral("green tea/music/"));
+}
+
+TEST_CASE("lines that were taken out come back where they are wanted, among any others", "[plan]")
+{
+    forAll("the lines that stand are the lines wanted", [] {
+        std::vector<PlanLine> now;
+        std::vector<PlanLine> gone;
+        QString position;
+        for (int i = 0; i < *rc::gen::inRange(0, 8); ++i) {
+            position = *rc::gen::inRange(0, 4) == 0 && !position.isEmpty() ? position : positionBetween(position, {});
+            PlanLine line = stored(i + 1, "", "words");
+            line.position = position;
+            line.texts = {QStringLiteral("words %1").arg(i)};
+            (*rc::gen::inRange(0, 2) == 0 ? now : gone).push_back(line);
+        }
+        std::vector<EditedLine> wanted = editedFrom(now);
+        const auto back = editedFrom(gone);
+        wanted.insert(wanted.end(), back.begin(), back.end());
+        for (size_t i = wanted.size(); i-- > 1;)
+            std::swap(wanted[i], wanted[*rc::gen::inRange<size_t>(0, i + 1)]);
+        const auto changes = planChanges(now, editedFrom(now), wanted, gone);
+        std::vector<PlanLine> all = now;
+        for (const PlanLine &line : gone) {
+            const auto isBack = [&](const PlanLineChange &change) { return change.id == line.id && change.broughtBack; };
+            RC_ASSERT(std::count_if(changes.begin(), changes.end(), isBack) == 1);
+            all.push_back(line);
+        }
+        QStringList want;
+        for (const EditedLine &line : wanted)
+            want << line.text;
+        QStringList have;
+        for (const PlanLine &line : applied(all, changes))
+            have << line.text();
+        RC_ASSERT(have == want);
+    });
 }
 
 TEST_CASE("whatever an editor holds, the store holds afterwards, line for line and in that order", "[plan]")

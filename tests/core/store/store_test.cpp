@@ -114,7 +114,7 @@ TEST_CASE("nothing but the one writer can write a table that follows from the lo
     hub.save(visit(hub, id));
     for (const char *beside :
          {"UPDATE contact SET minutes = 5", "DELETE FROM contact_support", "INSERT OR REPLACE INTO worker (id) VALUES (x'00')",
-          "UPDATE change SET wall_ms = 0", "DELETE FROM field_head", "DELETE FROM erased"}) {
+          "UPDATE change SET wall_ms = 0", "DELETE FROM field_head", "DELETE FROM erased", "DELETE FROM visit_link"}) {
         INFO(beside);
         CHECK_FALSE(hub.store->database().run(beside));
     }
@@ -182,4 +182,29 @@ TEST_CASE("a text past 64 KiB is refused whole")
     REQUIRE_FALSE(refused);
     CHECK(refused.error().kind == Error::Kind::TooLong);
     CHECK(hub.isSound());
+}
+
+TEST_CASE("bytes past 64 KiB are refused whole, before they make the log one that cannot be read")
+{
+    TestStore hub;
+    const auto piece = [&](qsizetype size) {
+        return ChangeDraft().set(hub.ids.next(), fields::planVersionPiece::bytes, QByteArray(size, 'x'));
+    };
+    CHECK(hub.store->save(hub.permit(), piece(64 * 1024)));
+    const auto refused = hub.store->save(hub.permit(), piece(64 * 1024 + 1));
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().kind == Error::Kind::TooLong);
+    CHECK(hub.isSound());
+}
+
+TEST_CASE("an entry with longer bytes, from before they were cut up, is still read")
+{
+    Change change;
+    change.op = Op::FinishPlan;
+    const QByteArray body(100 * 1024, 'x');
+    change.operations = {{EntityNumber(Entity::PlanVersion), RawId{{1}}, fields::planVersion::body.number,
+        Operation::Kind::Set, body}};
+    Change read;
+    REQUIRE(decodeBody(encodeBody(change), read));
+    CHECK(read.operations == change.operations);
 }

@@ -147,6 +147,52 @@ TEST_CASE("a carer's visit says whom it is about, if that is wanted")
     CHECK(desk.today().front().contact.about == kit);
 }
 
+TEST_CASE("goals with a recovery worker offers the person's goals as picks, and those that have their end no more")
+{
+    TestDesk desk;
+    const PersonId sam = desk.hub.add("Sam");
+    const auto walk = desk->goals.add(sam, {QStringLiteral("walk to the river"), Whose::Person, {}, {}, false});
+    const auto old = desk->goals.add(sam, {QStringLiteral("find a dentist"), Whose::Person, {}, {}, false});
+    REQUIRE(walk);
+    REQUIRE(desk->goals.setStatus(sam, *old, GoalStatus::Met));
+    desk.type("sam");
+    desk.enter();
+    CHECK_FALSE(desk.sees("goalChoice"));
+    desk.type("5");
+    REQUIRE(desk.sees("goalChoice"));
+    const QString wanted = QStringLiteral("goal-") + walk->toHex();
+    CHECK(desk.find("goalChoice")->findChildren<SupportToggle *>().size() == 1);
+    desk.find("goalChoice")->findChild<SupportToggle *>(wanted)->click();
+    desk.f2();
+    desk.enter();
+    const ContactId visit = desk.today().front().contact.id;
+    CHECK(desk->contacts.draftOf(visit)->goals == std::vector{*walk});
+    CHECK_FALSE(desk.sees("goalChoice"));
+}
+
+TEST_CASE("a call to somebody who asked for texts asks first, once, and is logged all the same")
+{
+    TestDesk desk;
+    const PersonId amina = desk.hub.add("Amina");
+    Reach text;
+    text.way = {QStringLiteral("text")};
+    REQUIRE(desk->people.addReach(amina, text));
+    desk.type("amin");
+    desk.enter();
+    CHECK_FALSE(desk.sees("wayHint"));
+    desk.click("more");
+    desk.find("kind")->findChild<QAbstractButton *>(QStringLiteral("choice-phone"))->click();
+    REQUIRE(desk.sees("wayHint"));
+    CHECK(desk.said("wayHint").contains(QStringLiteral("Amina asked for this instead: Text")));
+    desk.f2();
+    desk.enter();
+    CHECK(desk.today().empty());
+    CHECK(desk.said("wayHint").contains(QStringLiteral("once more")));
+    desk.enter();
+    REQUIRE(desk.today().size() == 1);
+    CHECK_FALSE(desk.sees("wayHint"));
+}
+
 TEST_CASE("what is asked for seldom stands behind More, with answers that go without saying")
 {
     TestDesk desk;

@@ -159,6 +159,31 @@ TEST_CASE("not safe to call hides the number until somebody asks for it, and hid
     CHECK_FALSE(desk.allRead().contains(QLatin1String("01632")));
 }
 
+TEST_CASE("an address of a way they like less is shown only when somebody asks for it, for this look")
+{
+    PeopleDesk desk;
+    const PersonId sam = desk.hub.add("Sam");
+    Reach text;
+    text.way = {QStringLiteral("text")};
+    text.addresses = {QStringLiteral("01632 960111")};
+    text.preferred = true;
+    Reach phone;
+    phone.way = {QStringLiteral("phone")};
+    phone.addresses = {QStringLiteral("01632 960222")};
+    REQUIRE(desk.hub->people.addReach(sam, text));
+    REQUIRE(desk.hub->people.addReach(sam, phone));
+    desk.open();
+    desk.page->openPerson(sam);
+    CHECK(desk.allRead().contains(QLatin1String("960111")));
+    CHECK_FALSE(desk.allRead().contains(QLatin1String("960222")));
+    CHECK(desk.allRead().contains(QLatin1String("They asked for this: Text")));
+    desk.push("showOthers");
+    CHECK(desk.allRead().contains(QLatin1String("960222")));
+    desk.page->openPerson(desk.hub.add("Kit"));
+    desk.page->openPerson(sam);
+    CHECK_FALSE(desk.allRead().contains(QLatin1String("960222")));
+}
+
 TEST_CASE("a way to reach somebody is chosen, typed, preferred, changed and taken out")
 {
     PeopleDesk desk;
@@ -248,6 +273,31 @@ TEST_CASE("a carer is found while typing or made on the fly, and their card is o
     desk.push("carersDone");
     desk.push("openCarer");
     CHECK(desk.page->openedPerson() == bev);
+}
+
+TEST_CASE("what a carer may know and does is agreed on the person's card, and seeing them alone is never on the carer's")
+{
+    PeopleDesk desk;
+    const PersonId sam = desk.hub.add("Sam");
+    const PersonId bev = desk.hub.add("Bev");
+    REQUIRE(desk.hub->people.addCarer(sam, bev, QStringLiteral("my mum")));
+    desk.open();
+    desk.page->openPerson(sam);
+    desk.push("carersEdit");
+    desk.push("carerAgreement");
+    desk.fill("carerMayKnow", "that I come here, not what I say");
+    desk.fill("carerDoes", "shopping");
+    desk.push("carerSeeAlone");
+    desk.push("carersDone");
+    const CarerLink link = desk.detailOf(sam).carers->front().link;
+    CHECK(link.mayKnow == std::vector{QStringLiteral("that I come here, not what I say")});
+    CHECK(link.does == std::vector{QStringLiteral("shopping")});
+    CHECK(link.seeAlone);
+    CHECK(desk.allRead().contains(QLatin1String("May know: ")));
+    CHECK(desk.allRead().contains(QLatin1String("seen alone")));
+    desk.page->openPerson(bev);
+    CHECK(desk.allRead().contains(QLatin1String("May know: ")));
+    CHECK_FALSE(desk.allRead().contains(QLatin1String("seen alone")));
 }
 
 TEST_CASE("nobody is their own carer")

@@ -37,20 +37,24 @@ TEST_CASE("a visit is told in words: what for, with whom, how long, how things w
     model.show(sam);
     REQUIRE(model.rowCount() == 1);
     CHECK(plainly(readRow(model, 0))
-        == "Sat 21 Nov | Goals, Peer support with Dee, 40 min. How things were: OK. “Slept through twice.”");
+        == "Sat 21 Nov | Goals, Peer support with Dee, 40 min. How things were: OK. Slept through twice.");
 }
 
-TEST_CASE("a note that was written in quotation marks gets no second pair")
+TEST_CASE("a note stands as it was typed: what is between quotation marks is the person's, and nothing else becomes so")
 {
     TestHub hub;
     const PersonId sam = hub.add("Sam");
-    ContactDraft draft = hub.visitBy(sam);
-    draft.note = QString::fromUtf8("“It was only a street.”");
-    hub.log(draft);
-    TimelineModel model(*hub.hub);
-    model.show(sam);
-    CHECK(model.index(0, TimelineModel::What).data(TimelineModel::NotesRole).toString()
-        == QString::fromUtf8("“It was only a street.”"));
+    for (const char *const text : {"“It was only a street.”", "Rang the library. “It went well,” they said", "Looked tired"}) {
+        ContactDraft draft = hub.visitBy(sam);
+        draft.note = QString::fromUtf8(text);
+        hub.log(draft);
+        TimelineModel model(*hub.hub);
+        model.show(sam);
+        QStringList read;
+        for (int row = 0; row < model.rowCount(); ++row)
+            read << model.index(row, TimelineModel::What).data(TimelineModel::NotesRole).toString();
+        CHECK(read.contains(QString::fromUtf8(text)));
+    }
 }
 
 TEST_CASE("a visit that was not a drop-in, or did not take place, says so first")

@@ -167,10 +167,97 @@ TEST_CASE("words that are kept back stay so when their line is joined to another
     joined.press(Qt::Key_Backspace);
     CHECK(joined.editor.lines().size() == 2);
     CHECK(joined.keptBack("secret"));
+    // A line of its own, which no agreement names; taken apart again, both are what they were.
+    CHECK_FALSE(joined.editor.lines()[0].id);
+    joined.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(joined.editor.lines() == joined.lines);
+    Three below(2, 0);
+    below.press(Qt::Key_Backspace);
+    CHECK(below.editor.lines()[1].text == QStringLiteral("secretwalks"));
+    CHECK_FALSE(below.editor.lines()[1].id);
+    CHECK(below.keptBack("secret"));
     Three there(1, 0);
     there.press(Qt::Key_Return);
     there.press(Qt::Key_Backspace);
     CHECK(there.editor.lines() == there.lines);
+}
+
+TEST_CASE("two open lines that are joined stay the first of them")
+{
+    Three three(2, 0);
+    three.lines[1].keptBack = false;
+    three.editor.setLines(three.lines);
+    three.editor.setCursor(2, 0);
+    three.press(Qt::Key_Backspace);
+    CHECK(three.editor.lines()[1].id == three.secret.id);
+    CHECK_FALSE(three.editor.lines()[1].keptBack);
+}
+
+TEST_CASE("what is left of a line that is kept back never becomes words of an open one")
+{
+    // From the middle of the open line, and from its very start, into the middle of the one that is kept back.
+    for (const int from : {1, 0}) {
+        INFO(from);
+        Three three(0, from);
+        QTextCursor cursor = three.editor.textCursor();
+        cursor.setPosition(3 + 1 + 3, QTextCursor::KeepAnchor);
+        three.editor.setTextCursor(cursor);
+        three.press(Qt::Key_Delete);
+        const EditedLine left = three.editor.lines()[0];
+        CHECK(left.text == (from == 1 ? QStringLiteral("tret") : QStringLiteral("ret")));
+        CHECK(left.keptBack);
+        CHECK(left.id != three.lines[0].id);
+    }
+    Three pasted(0, 1);
+    QTextCursor cursor = pasted.editor.textCursor();
+    cursor.setPosition(3 + 1 + 3, QTextCursor::KeepAnchor);
+    pasted.editor.setTextCursor(cursor);
+    QGuiApplication::clipboard()->setText(QStringLiteral("one\ntwo"));
+    pasted.press(Qt::Key_V, Qt::ControlModifier);
+    CHECK(pasted.editor.toPlainText() == QStringLiteral("tone\ntworet\nwalks"));
+    CHECK(pasted.keptBack("ret"));
+    CHECK_FALSE(pasted.editor.lines()[0].keptBack);
+}
+
+TEST_CASE("words that are kept back and are put into an open line make it one that no agreement names")
+{
+    Three three(1, 0);
+    three.press(Qt::Key_End, Qt::ShiftModifier);
+    three.press(Qt::Key_X, Qt::ControlModifier);
+    three.editor.setCursor(0, 3);
+    three.press(Qt::Key_V, Qt::ControlModifier);
+    CHECK(three.editor.lines()[0].text == QStringLiteral("teasecret"));
+    CHECK_FALSE(three.editor.lines()[0].id);
+    CHECK(three.editor.lines()[0].keptBack);
+    three.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(three.editor.lines()[0] == three.lines[0]);
+}
+
+TEST_CASE("private words that are joined to an agreed line do not leave with it")
+{
+    BesideSeat seat;
+    const QString key = QStringLiteral("call-me");
+    REQUIRE(seat.hub().plans.keepSection(seat.sam,
+        {key, {}, {}, {{{}, QStringLiteral("tea"), Whose::Person, false, false}, {{}, QStringLiteral("secret"), Whose::Person, false, true}}}));
+    const auto before = seat.plan().section(key)->lines;
+    AgreementDraft agreed;
+    agreed.recipient = {{QStringLiteral("housing")}, QStringLiteral("City Housing"), {}, {}};
+    agreed.scope = {SharedItem::section(key), SharedItem::ofLine(before[0].id), SharedItem::ofLine(before[1].id)};
+    agreed.purpose = {QStringLiteral("housing")};
+    agreed.until = QDate(2026, 12, 31);
+    REQUIRE(seat.hub().sharing.agree(seat.sam, agreed));
+    const ConsentGate::RecipientRequest request{seat.sam, agreed.recipient, agreed.purpose, SharedForm::Text, {}, {}};
+    REQUIRE(seat.hub().sharing.preview(request)->record.sections.size() == 1);
+    seat.press(Qt::Key_F6);
+    seat.editor()->setCursor(1, 0);
+    seat.press(Qt::Key_Backspace);
+    seat.press(Qt::Key_Escape);
+    REQUIRE(seat.said() == QStringLiteral("call-me:teasecret/"));
+    const PlanLine joined = seat.plan().section(key)->lines[0];
+    CHECK(joined.id != before[0].id);
+    CHECK(joined.keptBack);
+    const auto preview = seat.hub().sharing.preview(request);
+    CHECK((!preview || preview->record.sections.empty()));
 }
 
 TEST_CASE("words that are kept back stay so when they are cut and put elsewhere, or brought back with Ctrl+Z")

@@ -135,10 +135,10 @@ TEST_CASE("a lead breaks a promise for a day, with a reason that stays in the li
     seat.press(Qt::Key_Return);
     seat.push("beginBreaking");
     seat.push("breakPromise");
-    CHECK(seat.hub().sharing.of(seat.sam)->promises[0].overrides.empty());
+    CHECK(seat.hub().sharing.of(seat.sam)->promises[0].overrides->empty());
     seat.fill("breakReason", QStringLiteral("a child was in danger"));
     seat.push("breakPromise");
-    REQUIRE(seat.hub().sharing.of(seat.sam)->promises[0].overrides.size() == 1);
-    CHECK(seat.hub().sharing.of(seat.sam)->promises[0].overrides[0].told);
+    REQUIRE(seat.hub().sharing.of(seat.sam)->promises[0].overrides->size() == 1);
+    CHECK(seat.hub().sharing.of(seat.sam)->promises[0].overrides->at(0).told);
     CHECK(seat.allRead().contains(QLatin1String("a child was in danger")));
 }

@@ -1,0 +1,1 @@
+SELECT subject, body FROM change WHERE body IS NOT NULL

@@ -1,0 +1,1 @@
+SELECT id FROM contact WHERE person = ?1 UNION SELECT contact FROM visit_link WHERE person = ?1

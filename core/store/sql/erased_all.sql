@@ -1,0 +1,1 @@
+SELECT subject_hash FROM erased

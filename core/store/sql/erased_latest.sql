@@ -1,0 +1,1 @@
+SELECT MAX(at) FROM erased WHERE at <= ?1

@@ -1,0 +1,1 @@
+UPDATE site SET last_wall_ms = ?1 WHERE last_wall_ms > ?1

@@ -1,0 +1,1 @@
+SELECT DISTINCT site, seq FROM superseded

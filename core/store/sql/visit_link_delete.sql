@@ -1,0 +1,1 @@
+DELETE FROM visit_link WHERE contact = ?1

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: Hubdesk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/properties.h"
+#include "ui/models/recipientmeant.h"
+#include "ui/models/sharingwords.h"
+
+using namespace hub;
+using namespace hub::test;
+
+namespace {
+
+QString withoutMarks(QString text)
+{
+    return text.remove(QChar(0x2068)).remove(QChar(0x2069));
+}
+
+constexpr auto promised = RecipientFor::Promise;
+constexpr auto agreed = RecipientFor::Agreement;
+
+Recipient meant(const char *typed, RecipientFor what)
+{
+    INFO(typed);
+    const auto recipient = recipientMeant(QString::fromUtf8(typed), HubLists(), what);
+    REQUIRE(recipient);
+    return *recipient;
+}
+
+struct Pair {
+    const char *never; ///< typed after "never tell"
+    const char *with;  ///< typed after "agreed with"
+    bool stands;
+};
+
+// Does the promise stand against what was agreed? The table a consent lead signs.
+constexpr Pair table[] = {
+    // A doctor, and the surgery.
+    {"my GP", "gp", true},
+    {"any GP", "gp: Priory Surgery", true},
+    {"never my GP", "gp: Priory Surgery, Dr Smith", true},
+    {"GPs", "gp: Priory Surgery", true},
+    {"the doctor", "gp: Priory Surgery", true},
+    {"my GP surgery", "gp: Priory Surgery", true},
+    {"my GP Dr Smith", "gp: Priory Surgery, Dr Smith", true},
+    {"gp: Dr Smith", "gp: Priory Surgery, Dr Smith", true},
+    {"gp: Dr Smith", "gp: Dr Smith", true},
+    {"gp: Dr Smith", "gp: Priory Surgery", true},
+    {"gp: Smith", "gp: Priory Surgery, Dr Smith", true},
+    {"gp: Smith", "gp: Priory Surgery", true},
+    {"gp: Priory Surgery, Dr Smith", "gp: Dr Smith", true},
+    {"gp: Priory Surgery, Dr Smith", "gp: Priory Surgery", true},
+    {"gp: Dr Smith, Priory Surgery", "gp: Priory Surgery, Dr Smith", true},
+    {"Dr Smith at my GP", "gp: Priory Surgery, Dr Smith", true},
+    {"doctor Smith", "gp: Priory Surgery, Dr Jane Smith", true},
+    {"gp: Mrs Smith", "gp: Priory Surgery, Jane Smith", true},
+    {"gp: Dr. Smith", "gp: Priory Surgery, DR SMITH", true},
+    {"my GP at Priory Surgery", "gp: Priory Surgery", true},
+    {"Priory GP", "gp: Priory Surgery", true},
+    {"gp: Priory Surgery", "my GP at Priory Surgery", true},
+    {"Dr Smith (GP)", "gp: Priory Surgery, Dr Smith", true},
+    {"gp: Priory Surgery, Dr Smith", "gp: Priory Surgery, Dr Lee", false},
+    {"gp: Priory Surgery", "gp: Hill Surgery", false},
+    {"gp: Dr Smith", "gp: Dr Lee", false},
+    {"my GP", "housing: City Housing", false},
+    // Those who are met at work.
+    {"nothing to housing", "housing: City Housing", true},
+    {"housing officer", "housing: City Housing, Jo", true},
+    {"my housing officer Jo", "housing: City Housing, Jo", true},
+    {"my housing officer Jo", "housing: City Housing", true},
+    {"the housing officer at City Housing", "housing: City Housing", true},
+    {"City Housing", "housing: City Housing", true},
+    {"City Housing", "housing: city  HOUSING, Jo", true},
+    {"City Housing", "council: City Housing", true},
+    {"housing: City Housing", "housing: Jo", true},
+    {"housing: Jo", "housing: City Housing", true},
+    {"housing: City Housing, Jo", "housing: Jo, City Housing", true},
+    {"Jo at City Housing", "housing: City Housing, Jo", true},
+    {"mental health team", "mental-health: North", true},
+    {"the police", "police: Central", true},
+    {"my probation officer Ms Khan", "probation: Amina Khan", true},
+    {"housing: Town Housing", "housing: City Housing", false},
+    {"Jo at City Housing", "housing: City Housing, Max", false},
+    {"City Housing", "gp: Priory Surgery", false},
+    {"my probation officer Ms Khan", "probation: Ms Lee", false},
+    // Their own people, whom another may call something else.
+    {"my sister Jane", "family: Jane", true},
+    {"my sister Jane", "carer: Jane", true},
+    {"my sister Jane", "friend: Jane Smith", true},
+    {"my sister Jane", "my sister", true},
+    {"family: Jane", "my sister Jane", true},
+    {"not my sister", "family: Jane", true},
+    {"not my sister", "my sister Jane", true},
+    {"family: sister Jane", "family: Jane, sister", true},
+    {"my mum", "mother", true},
+    {"my parents", "my mum", true},
+    {"my dad", "my parents", true},
+    {"my husband", "partner: Tom", true},
+    {"my husband", "my partner Tom", true},
+    {"my family", "my sister Jane", true},
+    {"my family", "carer: Jane", true},
+    {"family", "somebody-else: Jane", true},
+    {"my carer", "family: Jane", true},
+    {"my neighbour", "friend: Pat", true},
+    {"my mates", "friend: Pat", true},
+    {"somebody-else: Jane", "family: Jane", true},
+    {"my sister Jane", "my brother Max", false},
+    {"my sister", "my mum", false},
+    {"my sister Jane", "my friend Pat", false},
+    {"my family", "my friend Pat", false},
+    {"my sister Jo", "housing: City Housing, Jo", false},
+    // Everybody.
+    {"everyone", "gp: Priory Surgery", true},
+    {"never tell anybody", "my sister Jane", true},
+};
+
+} // namespace
+
+TEST_CASE("a promise as it was typed stands against an agreement as it was typed, or does not, as the table says", "[consent]")
+{
+    for (const Pair &pair : table) {
+        INFO("never tell " << pair.never << ", agreed with " << pair.with);
+        const Recipient never = meant(pair.never, promised);
+        const auto with = recipientMeant(QString::fromUtf8(pair.with), HubLists(), agreed);
+        CHECK((with && standsAgainst(never, *with)) == pair.stands);
+    }
+}
+
+TEST_CASE("whoever is promised and agreed on in the same words is refused, whatever else is typed around them", "[consent]")
+{
+    forAll("words around a recipient open nothing", [] {
+        const char *const before[] = {"", "my ", "never ", "never tell my ", "nothing to the ", "any "};
+        const char *const whom[] = {"gp", "GP Dr Smith", "GP at Priory Surgery", "housing officer Jo", "sister Jane", "carer",
+            "City Housing", "crisis team", "friend Pat"};
+        const QString who = QString::fromUtf8(whom[*rc::gen::inRange<size_t>(0, std::size(whom))]);
+        const QString never = QString::fromUtf8(before[*rc::gen::inRange<size_t>(0, std::size(before))]) + who;
+        const auto promise = recipientMeant(never, HubLists(), promised);
+        const auto agreement = recipientMeant(who, HubLists(), agreed);
+        RC_ASSERT(promise && agreement);
+        RC_ASSERT(standsAgainst(*promise, *agreement));
+    });
+}
+
+TEST_CASE("an agreement is with nobody wider than was typed", "[consent]")
+{
+    CHECK(meant("housing: City Housing", agreed) == Recipient{{QStringLiteral("housing")}, QStringLiteral("City Housing"), {}, {}});
+    CHECK(meant("gp: All Saints Surgery", agreed).organisation == QStringLiteral("All Saints Surgery"));
+    CHECK(meant("gp: Priory Surgery, Dr Smith", agreed)
+        == Recipient{{QStringLiteral("gp")}, QStringLiteral("Priory Surgery"), QStringLiteral("Dr Smith"), {}});
+    CHECK(meant("housing officer", agreed).name == QStringLiteral("officer"));
+    CHECK(meant("housing officer", promised).name.isEmpty());
+    CHECK(recipientMeant(QStringLiteral("everyone"), HubLists(), agreed).error().kind == Error::Kind::RecipientMissing);
+    CHECK(recipientMeant(QStringLiteral("Smith"), HubLists(), promised).error().kind == Error::Kind::RecipientMissing);
+    CHECK(recipientMeant(QStringLiteral("  "), HubLists(), promised).error().kind == Error::Kind::RecipientMissing);
+}
+
+TEST_CASE("a recipient is shown as somebody said it, and typed again is the same", "[consent]")
+{
+    const HubLists lists;
+    const auto shown = [&](const char *typed) { return withoutMarks(recipientWords(meant(typed, promised), lists)); };
+    CHECK(shown("my sister Jane") == QStringLiteral("Jane, sister (Family)"));
+    CHECK(shown("my GP Dr Smith at Priory Surgery") == QStringLiteral("Dr Smith, Priory Surgery (GP)"));
+    for (const char *const typed : {"gp", "gp: Dr Smith", "gp: Priory Surgery", "housing: City Housing, Jo", "family: Jane",
+             "my sister Jane", "my parents", "carer", "community-group: Garden", "housing officer"}) {
+        const Recipient once = meant(typed, agreed);
+        INFO(typed << ": " << recipientTyped(once, lists).toStdString());
+        CHECK(*recipientMeant(recipientTyped(once, lists), lists, agreed) == once);
+    }
+}
