@@ -196,22 +196,26 @@
     </message>
 </context>
 <context>
-    <name>hub::AgreementsCard</name>
-    <message>
-        <source>Agreements: who may know what</source>
-        <translation type="unfinished">الموافقات: من له أن يعرف ماذا</translation>
-    </message>
-    <message>
-        <source>What may they know?</source>
-        <translation type="unfinished">ما المسموح بمعرفته؟</translation>
-    </message>
-    <message>
-        <source>Or only these lines of the plan</source>
-        <translation type="unfinished">أو هذه الأسطر وحدها من الخطة</translation>
-    </message>
+    <name>hub::AgreementForm</name>
     <message>
         <source>What for?</source>
         <translation type="unfinished">لأي غرض؟</translation>
+    </message>
+    <message>
+        <source>How did they agree?</source>
+        <translation type="unfinished">كيف كانت الموافقة؟</translation>
+    </message>
+    <message>
+        <source>On which ground of law, where the hub notes one?</source>
+        <translation type="unfinished">على أي أساس قانوني، إن كان الملتقى يذكره؟</translation>
+    </message>
+    <message>
+        <source>Housing, their GP, my sister Jane …</source>
+        <translation type="unfinished">الإسكان، طبيب الأسرة، أختي جين …</translation>
+    </message>
+    <message>
+        <source>A promise stands against it</source>
+        <translation type="unfinished">هناك وعد يمنع ذلك</translation>
     </message>
     <message>
         <source>They agree</source>
@@ -222,20 +226,61 @@
         <translation type="unfinished">موافقة جديدة، إن كانت هناك رغبة</translation>
     </message>
     <message>
-        <source>With whom: housing: City Housing, gp: Priory Surgery …</source>
-        <translation type="unfinished">مع مَن: ⁨housing: City Housing⁩، ⁨gp: Priory Surgery⁩ …</translation>
+        <source>With whom?</source>
+        <translation type="unfinished">مع من؟</translation>
     </message>
     <message>
-        <source>Up to and with which day?</source>
-        <translation type="unfinished">إلى نهاية أي يوم؟</translation>
+        <source>Until the end of which day?</source>
+        <translation type="unfinished">حتى نهاية أي يوم؟</translation>
     </message>
     <message>
         <source>In their words. May be left out.</source>
         <translation type="unfinished">بكلماته هو. يمكن تركه.</translation>
     </message>
     <message>
+        <source>They said so</source>
+        <translation type="unfinished">قيلت بالكلام</translation>
+    </message>
+    <message>
+        <source>They signed it</source>
+        <translation type="unfinished">وُقّعت على ورق</translation>
+    </message>
+    <message>
         <source>Who was there? May be left out.</source>
         <translation type="unfinished">من كان حاضرًا؟ يمكن تركه.</translation>
+    </message>
+    <message>
+        <source>How it was given, and who was there</source>
+        <translation type="unfinished">كيف أُعطيت الموافقة، ومن كان حاضرًا</translation>
+    </message>
+    <message>
+        <source>Who is that to them? Say a little more: “my sister Jane”, “Jo at City Housing”.</source>
+        <translation type="unfinished">ما صلة هذا الشخص به؟ يكفي القليل: «أختي جين»، «جو في مكتب الإسكان».</translation>
+    </message>
+    <message>
+        <source>Until the end of %1.</source>
+        <extracomment>Of an agreement. %1 is its last day</extracomment>
+        <translation type="unfinished">حتى نهاية يوم %1.</translation>
+    </message>
+    <message>
+        <source>Until when this time? They say.</source>
+        <translation type="unfinished">حتى متى هذه المرة؟ صاحب البطاقة هو من يقرر.</translation>
+    </message>
+    <message>
+        <source>That is no day to come; try %1.</source>
+        <extracomment>%1 is a day in the form in which it can be typed</extracomment>
+        <translation type="unfinished">ليس هذا يومًا قادمًا؛ مثلًا ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>It can be written down all the same. If they have changed their mind, they can lift the promise first.</source>
+        <translation type="unfinished">يمكن كتابتها رغم ذلك. وإن تغيّر رأي الشخص، فله أن يعفينا من الوعد أولًا.</translation>
+    </message>
+</context>
+<context>
+    <name>hub::AgreementsCard</name>
+    <message>
+        <source>Agreements: who may know what</source>
+        <translation type="unfinished">الموافقات: من له أن يعرف ماذا</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -256,32 +301,12 @@
         <translation type="unfinished">سحب الموافقة: %1</translation>
     </message>
     <message>
-        <source>What kind of person or service is that? Try “housing: City Housing”.</source>
-        <translation type="unfinished">أي نوع من الأشخاص أو الخدمات هذا؟ مثلًا «⁨housing: City Housing⁩».</translation>
-    </message>
-    <message>
-        <source>That is no day yet; try 31/12/2026.</source>
-        <translation type="unfinished">ليس هذا يومًا بعد؛ مثلًا 31/12/2026.</translation>
-    </message>
-    <message>
         <source>Agreed. It can be withdrawn any time.</source>
         <translation type="unfinished">تمت الموافقة. يمكن سحبها في أي وقت.</translation>
     </message>
     <message>
         <source>Withdrawn. Nothing had gone to anybody.</source>
         <translation type="unfinished">سُحبت الموافقة. لم يكن قد خرج شيء إلى أحد.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Withdrawn. Something had gone under it %n time(s); the list below says what, when and to whom.</source>
-        <extracomment>%n: how many times</extracomment>
-        <translation type="unfinished">
-            <numerusform>سُحبت الموافقة. لم يكن قد خرج شيء بموجبها؛ القائمة أدناه تقول ماذا خرج ومتى وإلى من.</numerusform>
-            <numerusform>سُحبت الموافقة. كان شيء قد خرج بموجبها مرة واحدة؛ القائمة أدناه تقول ماذا خرج ومتى وإلى من.</numerusform>
-            <numerusform>سُحبت الموافقة. كان شيء قد خرج بموجبها مرتين؛ القائمة أدناه تقول ماذا خرج ومتى وإلى من.</numerusform>
-            <numerusform>سُحبت الموافقة. كان شيء قد خرج بموجبها %n مرات؛ القائمة أدناه تقول ماذا خرج ومتى وإلى من.</numerusform>
-            <numerusform>سُحبت الموافقة. كان شيء قد خرج بموجبها %n مرة؛ القائمة أدناه تقول ماذا خرج ومتى وإلى من.</numerusform>
-            <numerusform>سُحبت الموافقة. كان شيء قد خرج بموجبها %n مرة؛ القائمة أدناه تقول ماذا خرج ومتى وإلى من.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Agree on it again</source>
@@ -292,12 +317,49 @@
         <translation type="unfinished">الموافقة من جديد: %1</translation>
     </message>
     <message>
-        <source>Until when this time? They say.</source>
-        <translation type="unfinished">حتى متى هذه المرة؟ صاحب البطاقة هو من يقرر.</translation>
-    </message>
-    <message>
         <source>Withdrawn. From now on nothing of it leaves.</source>
         <translation type="unfinished">سُحبت الموافقة. من الآن لا يخرج شيء بموجبها.</translation>
+    </message>
+    <message>
+        <source>Fold away what has ended</source>
+        <extracomment>Opens the agreements that have ended; %n is how many</extracomment>
+        <translation type="unfinished">طيّ ما انتهى</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s) that ended</source>
+        <translation type="unfinished">
+            <numerusform>لا موافقات انتهت</numerusform>
+            <numerusform>موافقة واحدة انتهت</numerusform>
+            <numerusform>موافقتان انتهتا</numerusform>
+            <numerusform>%n موافقات انتهت</numerusform>
+            <numerusform>%n موافقة انتهت</numerusform>
+            <numerusform>%n موافقة انتهت</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They signed it.</source>
+        <translation type="unfinished">وُقّعت الموافقة.</translation>
+    </message>
+    <message>
+        <source>A promise stands against it</source>
+        <translation type="unfinished">هناك وعد يمنع ذلك</translation>
+    </message>
+    <message>
+        <source>Written down, as they wish. %1</source>
+        <extracomment>An agreement was kept. %1 is a promise, and that nothing leaves against it</extracomment>
+        <translation type="unfinished">كُتبت الموافقة كما يشاء صاحبها. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdrawn. It had been used %n time(s), and what has gone cannot be called back:</source>
+        <extracomment>%n: how many times something was handed on. A list follows</extracomment>
+        <translation type="unfinished">
+            <numerusform>سُحبت الموافقة. لم تُستعمل أي مرة، وما خرج لا يمكن استرجاعه:</numerusform>
+            <numerusform>سُحبت الموافقة. كانت قد استُعملت مرة واحدة، وما خرج لا يمكن استرجاعه:</numerusform>
+            <numerusform>سُحبت الموافقة. كانت قد استُعملت مرتين، وما خرج لا يمكن استرجاعه:</numerusform>
+            <numerusform>سُحبت الموافقة. كانت قد استُعملت %n مرات، وما خرج لا يمكن استرجاعه:</numerusform>
+            <numerusform>سُحبت الموافقة. كانت قد استُعملت %n مرة، وما خرج لا يمكن استرجاعه:</numerusform>
+            <numerusform>سُحبت الموافقة. كانت قد استُعملت %n مرة، وما خرج لا يمكن استرجاعه:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -317,6 +379,13 @@
             <numerusform>%1 (%n سطرًا)</numerusform>
             <numerusform>%1 (%n سطر)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>hub::AnswerLine</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">تراجع</translation>
     </message>
 </context>
 <context>
@@ -978,6 +1047,59 @@
     </message>
 </context>
 <context>
+    <name>hub::ComparedParts</name>
+    <message>
+        <source>%1 · crossed out</source>
+        <extracomment>A line of a plan that was crossed out and still is. %1 is what it says</extracomment>
+        <translation type="unfinished">%1 · مشطوب</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) as they were</source>
+        <extracomment>Opens what did not change between two versions of a plan. %n: how many parts</extracomment>
+        <translation type="unfinished">
+            <numerusform>لا أجزاء كما كانت</numerusform>
+            <numerusform>جزء واحد كما كان</numerusform>
+            <numerusform>جزءان كما كانا</numerusform>
+            <numerusform>%n أجزاء كما كانت</numerusform>
+            <numerusform>%n جزءًا كما كان</numerusform>
+            <numerusform>%n جزء كما كان</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <extracomment>A line of a plan that was not there before. %1 is what it says</extracomment>
+        <translation type="unfinished">أُضيف: %1</translation>
+    </message>
+    <message>
+        <source>Taken out since: %1</source>
+        <extracomment>A line of a plan that is gone. %1 is what it said</extracomment>
+        <translation type="unfinished">أُخرج منذ ذلك الحين: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <extracomment>A line of a plan that says something else now. %1 is what it says</extracomment>
+        <translation type="unfinished">تم التغيير: %1</translation>
+    </message>
+    <message>
+        <source>Crossed out: %1</source>
+        <extracomment>A line of a plan that was crossed out. %1 is what it says</extracomment>
+        <translation type="unfinished">شُطب: %1</translation>
+    </message>
+    <message>
+        <source>Not crossed out any more: %1</source>
+        <extracomment>A line of a plan that is not crossed out any more. %1 is what it says</extracomment>
+        <translation type="unfinished">لم يعد مشطوبًا: %1</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished">حينها</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished">الآن</translation>
+    </message>
+</context>
+<context>
     <name>hub::DetailsBox</name>
     <message>
         <source>How did it come about?</source>
@@ -1216,18 +1338,6 @@
         <translation type="unfinished">للمحو: من غيرك من الفريق يوافق؟</translation>
     </message>
     <message>
-        <source>Opened the record again</source>
-        <translation type="unfinished">فُتح الملف من جديد</translation>
-    </message>
-    <message>
-        <source>Held the record back</source>
-        <translation type="unfinished">حُجب الملف</translation>
-    </message>
-    <message>
-        <source>Erase this record for good?</source>
-        <translation type="unfinished">محو هذا الملف نهائيًا؟</translation>
-    </message>
-    <message>
         <source>Every word about this person goes: their card, plan, goals, visits&apos; notes and agreements. Their visits stay in the counts, without a name. This cannot be undone.</source>
         <translation type="unfinished">تزول كل كلمة عن هذا الشخص: بطاقته وخطته وأهدافه وملاحظات زياراته وموافقاته. تبقى زياراته في الأعداد، بلا اسم. لا يمكن التراجع عن هذا.</translation>
     </message>
@@ -1236,21 +1346,42 @@
         <translation type="unfinished">إبقاء الملف</translation>
     </message>
     <message>
-        <source>Was this visit theirs too?</source>
-        <translation type="unfinished">هل كانت هذه الزيارة له أيضًا؟</translation>
-    </message>
-    <message>
-        <source>%1, %2. It was once linked to this person and now says %3.</source>
-        <extracomment>%1 is a day and time, %2 kinds of support, %3 a name or &quot;someone&quot;</extracomment>
-        <translation type="unfinished">%1، %2. كانت هذه الزيارة من قبل مرتبطة بهذا الشخص، والمكتوب فيها الآن: %3.</translation>
-    </message>
-    <message>
         <source>Keep this visit</source>
         <translation type="unfinished">إبقاء هذه الزيارة</translation>
     </message>
     <message>
         <source>Erase this visit too</source>
         <translation type="unfinished">محو هذه الزيارة أيضًا</translation>
+    </message>
+    <message>
+        <source>To erase: were these visits theirs too? Each was once linked to this person. What is kept stays as whose it is now.</source>
+        <translation type="unfinished">للمحو: هل كانت هذه الزيارات له أيضًا؟ كانت كل منها من قبل مرتبطة بهذا الشخص. والزيارة التي تُبقى تظل لمن هي له الآن.</translation>
+    </message>
+    <message>
+        <source>%1, %2. It says %3 now.</source>
+        <extracomment>A visit about which a lead is asked. %1 is a day and time, %2 kinds of support, %3 a name or &quot;someone&quot;</extracomment>
+        <translation type="unfinished">%1، %2. والمكتوب فيها الآن: %3.</translation>
+    </message>
+    <message>
+        <source>Write why first, in one line. Nothing was changed.</source>
+        <translation type="unfinished">المطلوب أولًا كتابة السبب في سطر واحد. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The record is open again.</source>
+        <translation type="unfinished">الملف مفتوح من جديد.</translation>
+    </message>
+    <message>
+        <source>The record is held back.</source>
+        <translation type="unfinished">الملف محجوب.</translation>
+    </message>
+    <message>
+        <source>Say of each of these visits whether it was theirs too.</source>
+        <translation type="unfinished">المطلوب أن يُذكر عن كل زيارة من هذه هل كانت له أيضًا.</translation>
+    </message>
+    <message>
+        <source>Erase the record of %1 for good?</source>
+        <extracomment>%1 is the name of the person whose card is open</extracomment>
+        <translation type="unfinished">محو ملف %1 نهائيًا؟</translation>
     </message>
 </context>
 <context>
@@ -1297,6 +1428,25 @@
     </message>
 </context>
 <context>
+    <name>hub::FreshCard</name>
+    <message>
+        <source>Begin with an empty page?</source>
+        <translation type="unfinished">البدء بصفحة فارغة؟</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">ليس الآن</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation type="unfinished">البدء من جديد</translation>
+    </message>
+    <message>
+        <source>The plan as it is now and its earlier versions are hidden here. Nothing is deleted: the plan stays in their own record, and stands in it when that is put on paper for them. Until something is written in the new plan, the earlier one can be brought back.</source>
+        <translation type="unfinished">الخطة كما هي الآن وصيغها السابقة تُخفى هنا. لا يُحذف شيء: تبقى الخطة في ملف الشخص نفسه، وتظهر فيه حين يُطبع الملف له على ورق. وما دام لم يُكتب شيء في الخطة الجديدة، تمكن إعادة الخطة السابقة.</translation>
+    </message>
+</context>
+<context>
     <name>hub::GoalCard</name>
     <message>
         <source>Set on %1</source>
@@ -1320,16 +1470,8 @@
         </translation>
     </message>
     <message>
-        <source>it grew from another goal</source>
-        <translation type="unfinished">نشأ من هدف آخر</translation>
-    </message>
-    <message>
         <source>Where does it stand?</source>
         <translation type="unfinished">أين وصل؟</translation>
-    </message>
-    <message>
-        <source>Kept.</source>
-        <translation type="unfinished">حُفظ.</translation>
     </message>
     <message>
         <source>How close am I? 0 is not at all, 10 is there. Any time, or never.</source>
@@ -1345,14 +1487,6 @@
         <translation type="unfinished">تمت خطوة.</translation>
     </message>
     <message>
-        <source>A step that meant a lot</source>
-        <translation type="unfinished">خطوة عنت الكثير</translation>
-    </message>
-    <message>
-        <source>This one meant a lot</source>
-        <translation type="unfinished">هذه عنت الكثير</translation>
-    </message>
-    <message>
         <source>Add a step</source>
         <translation type="unfinished">إضافة خطوة</translation>
     </message>
@@ -1365,14 +1499,6 @@
         <translation type="unfinished">خطوة: ماذا ومن ومتى، وما قد يعترض الطريق</translation>
     </message>
     <message>
-        <source>In front</source>
-        <translation type="unfinished">في المقدمة</translation>
-    </message>
-    <message>
-        <source>In front: %1</source>
-        <translation type="unfinished">في المقدمة: %1</translation>
-    </message>
-    <message>
         <source>Done today</source>
         <translation type="unfinished">تم اليوم</translation>
     </message>
@@ -1381,12 +1507,142 @@
         <translation type="unfinished">صار معناه شيئًا آخر</translation>
     </message>
     <message>
-        <source>That goal is closed as changed, and another one has begun.</source>
-        <translation type="unfinished">أُغلق ذلك الهدف لأنه تغيّر، وبدأ هدف آخر.</translation>
+        <source>in my words</source>
+        <extracomment>Whose words a goal is in, on a page in the person&apos;s own voice</extracomment>
+        <translation type="unfinished">بكلماتي</translation>
     </message>
     <message>
-        <source>If its meaning changed: what it is now</source>
-        <translation type="unfinished">إن تغيّر معناه: ما هو الآن</translation>
+        <source>it belongs to: %1</source>
+        <extracomment>Of a goal. %1 is why somebody came</extracomment>
+        <translation type="unfinished">يتصل بسبب مجيئي: %1</translation>
+    </message>
+    <message>
+        <source>it grew from: %1</source>
+        <extracomment>Of a goal. %1 is an earlier goal</extracomment>
+        <translation type="unfinished">نشأ من: %1</translation>
+    </message>
+    <message>
+        <source>also written as: %1</source>
+        <extracomment>Of a goal that two desks worded differently. %1 is the other wording</extracomment>
+        <translation type="unfinished">مكتوب أيضًا هكذا: %1</translation>
+    </message>
+    <message>
+        <source>Kept: %1.</source>
+        <translation type="unfinished">حُفظ: %1.</translation>
+    </message>
+    <message>
+        <source>Kept: %1 of 10.</source>
+        <translation type="unfinished">حُفظ: %1 من 10.</translation>
+    </message>
+    <message>
+        <source>So far: %1</source>
+        <extracomment>%1 is a list of days, each with how close a goal felt then</extracomment>
+        <translation type="unfinished">حتى الآن: %1</translation>
+    </message>
+    <message>
+        <source>Show it on my card</source>
+        <translation type="unfinished">إظهاره على بطاقتي</translation>
+    </message>
+    <message>
+        <source>Show it on my card: %1</source>
+        <extracomment>What a screen reader says. %1 is a goal</extracomment>
+        <translation type="unfinished">إظهاره على بطاقتي: %1</translation>
+    </message>
+    <message>
+        <source>It stands on the card now.</source>
+        <translation type="unfinished">هو الآن ظاهر على البطاقة.</translation>
+    </message>
+    <message>
+        <source>It no longer stands on the card.</source>
+        <translation type="unfinished">لم يعد ظاهرًا على البطاقة.</translation>
+    </message>
+    <message>
+        <source>Today is counted already.</source>
+        <translation type="unfinished">اليوم محسوب من قبل.</translation>
+    </message>
+    <message>
+        <source>Today is counted.</source>
+        <translation type="unfinished">حُسب اليوم.</translation>
+    </message>
+    <message>
+        <source>Change its words, or who helps</source>
+        <translation type="unfinished">تغيير كلماته، أو من يساعد</translation>
+    </message>
+    <message>
+        <source>Change the words, or who helps: %1</source>
+        <extracomment>What a screen reader says. %1 is a goal</extracomment>
+        <translation type="unfinished">تغيير الكلمات، أو من يساعد: %1</translation>
+    </message>
+    <message>
+        <source>The same goal in other words</source>
+        <translation type="unfinished">الهدف نفسه بكلمات أخرى</translation>
+    </message>
+    <message>
+        <source>Keep who helps</source>
+        <translation type="unfinished">حفظ من يساعد</translation>
+    </message>
+    <message>
+        <source>Kept: who helps.</source>
+        <translation type="unfinished">حُفظ من يساعد.</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation type="unfinished">ما يقوله الهدف</translation>
+    </message>
+    <message>
+        <source>Who helps (may be left out)</source>
+        <translation type="unfinished">من يساعد (يمكن تركه)</translation>
+    </message>
+    <message>
+        <source>Kept: the same goal in other words.</source>
+        <translation type="unfinished">حُفظ الهدف نفسه بكلمات أخرى.</translation>
+    </message>
+    <message>
+        <source>Write what it is now first. This one then stays as it was.</source>
+        <translation type="unfinished">المطلوب أولًا كتابة ما صار إليه الآن. ثم يبقى هذا كما كان.</translation>
+    </message>
+    <message>
+        <source>This one stays as it was. What it is now begins today, as a goal of its own.</source>
+        <translation type="unfinished">يبقى هذا كما كان. وما صار إليه يبدأ اليوم هدفًا قائمًا بنفسه.</translation>
+    </message>
+    <message>
+        <source>Not done yet.</source>
+        <translation type="unfinished">لم تتم بعد.</translation>
+    </message>
+    <message>
+        <source>It meant a lot</source>
+        <translation type="unfinished">عنت الكثير</translation>
+    </message>
+    <message>
+        <source>It meant a lot: %1</source>
+        <extracomment>What a screen reader says. %1 is a step towards a goal</extracomment>
+        <translation type="unfinished">عنت الكثير: %1</translation>
+    </message>
+    <message>
+        <source>Marked as a step that meant a lot.</source>
+        <translation type="unfinished">وُضعت عليها علامة: خطوة عنت الكثير.</translation>
+    </message>
+    <message>
+        <source>The mark is gone.</source>
+        <translation type="unfinished">أُزيلت العلامة.</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished">إخراج</translation>
+    </message>
+    <message>
+        <source>Take out: %1</source>
+        <extracomment>What a screen reader says. %1 is a step towards a goal</extracomment>
+        <translation type="unfinished">إخراج: %1</translation>
+    </message>
+    <message>
+        <source>The step is taken out.</source>
+        <translation type="unfinished">أُخرجت الخطوة.</translation>
+    </message>
+    <message>
+        <source>done on %1</source>
+        <extracomment>Of a step towards a goal. %1 is a day</extracomment>
+        <translation type="unfinished">تم في %1</translation>
     </message>
 </context>
 <context>
@@ -1403,48 +1659,24 @@
         <translation type="unfinished">ما أسعى إليه</translation>
     </message>
     <message>
-        <source>Leave this view</source>
-        <translation type="unfinished">الخروج من هذا العرض</translation>
-    </message>
-    <message>
         <source>Esc</source>
         <translation type="unfinished">Esc</translation>
     </message>
     <message>
-        <source>What brought me here</source>
-        <translation type="unfinished">ما الذي جاء بي إلى هنا</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation type="unfinished">حفظ ذلك</translation>
-    </message>
-    <message>
-        <source>In my words</source>
-        <translation type="unfinished">بكلماتي</translation>
-    </message>
-    <message>
-        <source>A new goal</source>
-        <translation type="unfinished">هدف جديد</translation>
-    </message>
-    <message>
-        <source>Set it</source>
-        <translation type="unfinished">وضع الهدف</translation>
-    </message>
-    <message>
-        <source>Something for every day</source>
-        <translation type="unfinished">شيء لكل يوم</translation>
-    </message>
-    <message>
-        <source>Kept, as it was said.</source>
-        <translation type="unfinished">حُفظ كما قيل.</translation>
-    </message>
-    <message>
-        <source>The goal is set.</source>
-        <translation type="unfinished">وُضع الهدف.</translation>
-    </message>
-    <message>
         <source>Nothing is written there yet. A few words are enough.</source>
         <translation type="unfinished">لا شيء مكتوب هناك بعد. بضع كلمات تكفي.</translation>
+    </message>
+    <message>
+        <source>Back to the card</source>
+        <translation type="unfinished">العودة إلى البطاقة</translation>
+    </message>
+    <message>
+        <source>Three goals stand on the card already. Take one of them off it first.</source>
+        <translation type="unfinished">على البطاقة ثلاثة أهداف من قبل. يلزم أولًا رفع واحد منها عن البطاقة.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation type="unfinished">تم التراجع.</translation>
     </message>
 </context>
 <context>
@@ -1493,11 +1725,6 @@
     <message>
         <source>Nothing has left this hub.</source>
         <translation type="unfinished">لم يخرج شيء من هذا الملتقى.</translation>
-    </message>
-    <message>
-        <source>%1: to %2, as %3</source>
-        <extracomment>%1 is a day and time, %2 to whom, %3 in which form</extracomment>
-        <translation type="unfinished">%1: إلى %2، على شكل %3</translation>
     </message>
     <message>
         <source>What would leave</source>
@@ -1896,14 +2123,66 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     </message>
 </context>
 <context>
+    <name>hub::ItemsPicker</name>
+    <message>
+        <source>What may they know?</source>
+        <translation type="unfinished">ما المسموح بمعرفته؟</translation>
+    </message>
+    <message>
+        <source>Of their plan: open a part to tick all of it, or line by line.</source>
+        <translation type="unfinished">من خطته: يمكن فتح جزء واختياره كله، أو سطرًا سطرًا.</translation>
+    </message>
+    <message>
+        <source>All of “%1”, also what is written in it later</source>
+        <extracomment>A row to tick above the lines of a part of a plan. %1 is the part&apos;s heading</extracomment>
+        <translation type="unfinished">كل ما في «⁨%1⁩»، وكذلك ما يُكتب فيه لاحقًا</translation>
+    </message>
+    <message>
+        <source>Without what is kept back: tick that by itself.</source>
+        <translation type="unfinished">بلا ما يبقى خاصًا: ذلك يُختار وحده.</translation>
+    </message>
+    <message>
+        <source>Kept back: it leaves only if it is ticked here, by itself.</source>
+        <translation type="unfinished">يبقى خاصًا: لا يخرج إلا إذا اختير هنا وحده.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n line(s))</source>
+        <extracomment>Opens a part of a plan, in which %n lines stand. %1 is its heading</extracomment>
+        <translation type="unfinished">
+            <numerusform>%1 (لا أسطر)</numerusform>
+            <numerusform>%1 (سطر واحد)</numerusform>
+            <numerusform>%1 (سطران)</numerusform>
+            <numerusform>%1 (%n أسطر)</numerusform>
+            <numerusform>%1 (%n سطرًا)</numerusform>
+            <numerusform>%1 (%n سطر)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n ticked</source>
+        <extracomment>The same, of which something is ticked. %1 is the part and its lines</extracomment>
+        <translation type="unfinished">
+            <numerusform>%1، لم يُختر منها شيء</numerusform>
+            <numerusform>%1، اختير منها واحد</numerusform>
+            <numerusform>%1، اختير منها اثنان</numerusform>
+            <numerusform>%1، اختير منها %n</numerusform>
+            <numerusform>%1، اختير منها %n</numerusform>
+            <numerusform>%1، اختير منها %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open: its lines follow</source>
+        <translation type="unfinished">مفتوح: تليه أسطره</translation>
+    </message>
+    <message>
+        <source>Folded</source>
+        <translation type="unfinished">مطوي</translation>
+    </message>
+</context>
+<context>
     <name>hub::KeptBlock</name>
     <message>
         <source>Kept to their supporters</source>
         <translation type="unfinished">محفوظ لداعميه</translation>
-    </message>
-    <message>
-        <source>What is for the people who support them, and for nobody else?</source>
-        <translation type="unfinished">ما الذي هو لداعميه وحدهم، لا لغيرهم؟</translation>
     </message>
     <message>
         <source>Kept a part to their supporters</source>
@@ -1914,17 +2193,21 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
         <translation type="unfinished">فُتح جزء للفريق</translation>
     </message>
     <message>
-        <source>Nobody supports them yet, so nobody sees what is kept. That something is kept, the hub team sees.</source>
-        <translation type="unfinished">لا أحد يدعمه بعد، فلا يرى أحد ما هو محفوظ. أما أن هناك شيئًا محفوظًا فيراه فريق الملتقى.</translation>
-    </message>
-    <message>
-        <source>What is kept is seen by the people who support them, and by nobody else. That something is kept, the hub team sees.</source>
-        <translation type="unfinished">ما هو محفوظ لا يراه إلا من يدعمونه. أما أن هناك شيئًا محفوظًا فيراه فريق الملتقى.</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <extracomment>%1 is who sees an answer, as the program&apos;s rules have it; %2 what the hub adds to that in its own words</extracomment>
         <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>Nobody supports them yet, so nobody sees what is kept, unless it is opened for a reason that the person can read. That something is kept, the hub team sees.</source>
+        <translation type="unfinished">لا أحد يدعمه بعد، فلا يرى أحد ما هو محفوظ، إلا إذا فُتح لسبب يستطيع الشخص أن يقرأه. أما أن هناك شيئًا محفوظًا فيراه فريق الملتقى.</translation>
+    </message>
+    <message>
+        <source>What is kept is seen by the people who support them, and by nobody else, unless it is opened for a reason that the person can read. That something is kept, the hub team sees.</source>
+        <translation type="unfinished">ما هو محفوظ لا يراه إلا من يدعمونه، ولا يراه أحد غيرهم إلا إذا فُتح لسبب يستطيع الشخص أن يقرأه. أما أن هناك شيئًا محفوظًا فيراه فريق الملتقى.</translation>
+    </message>
+    <message>
+        <source>What is for the people who support them alone?</source>
+        <translation type="unfinished">ما الذي يُحفظ لمن يدعمونه وحدهم؟</translation>
     </message>
 </context>
 <context>
@@ -2121,10 +2404,6 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
         <translation type="unfinished">بدء رسالة جديدة</translation>
     </message>
     <message>
-        <source>Leave this view</source>
-        <translation type="unfinished">الخروج من هذا العرض</translation>
-    </message>
-    <message>
         <source>Esc</source>
         <translation type="unfinished">Esc</translation>
     </message>
@@ -2182,6 +2461,10 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     <message>
         <source>Nobody gets this before you have read it and changed what you like.</source>
         <translation type="unfinished">لا تصل هذه إلى أحد قبل أن تقرأها وتغيّر فيها ما تشاء.</translation>
+    </message>
+    <message>
+        <source>Back to the card</source>
+        <translation type="unfinished">العودة إلى البطاقة</translation>
     </message>
 </context>
 <context>
@@ -3389,10 +3672,6 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
         <translation type="unfinished">كي يشارك</translation>
     </message>
     <message>
-        <source> · </source>
-        <translation type="unfinished"> · </translation>
-    </message>
-    <message>
         <source>Speaks %1</source>
         <extracomment>%1 is one language or several: &quot;Speaks Polish, English&quot;</extracomment>
         <translation type="unfinished">اللغات: %1</translation>
@@ -3459,10 +3738,57 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     </message>
 </context>
 <context>
+    <name>hub::NeedsHint</name>
+    <message>
+        <source>%1, to take part: %2</source>
+        <extracomment>In the bar. %1 is a name, %2 what helps them take part: &quot;Large print · BSL&quot;</extracomment>
+        <translation type="unfinished">%1، كي يشارك: %2</translation>
+    </message>
+</context>
+<context>
     <name>hub::NetworkWords</name>
     <message>
         <source>This computer cannot bar Hubdesk from the network. Hubdesk uses none all the same, and your records are as safe as before; tell whoever looks after this computer.</source>
         <translation type="unfinished">لا يستطيع هذا الحاسوب أن يحجب الشبكة عن Hubdesk. وهو لا يستعملها على كل حال، وسجلاتك سليمة كما كانت؛ ينبغي إخبار من يعتني بهذا الحاسوب.</translation>
+    </message>
+</context>
+<context>
+    <name>hub::NewGoalCard</name>
+    <message>
+        <source>A new goal</source>
+        <translation type="unfinished">هدف جديد</translation>
+    </message>
+    <message>
+        <source>Something for every day</source>
+        <translation type="unfinished">شيء لكل يوم</translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <translation type="unfinished">وضع الهدف</translation>
+    </message>
+    <message>
+        <source>In my words</source>
+        <translation type="unfinished">بكلماتي</translation>
+    </message>
+    <message>
+        <source>Who helps (may be left out)</source>
+        <translation type="unfinished">من يساعد (يمكن تركه)</translation>
+    </message>
+    <message>
+        <source>Which of these does it belong to? (may be left out)</source>
+        <translation type="unfinished">بأي من هذه يتصل؟ (يمكن تركه)</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished">لم يُذكر</translation>
+    </message>
+    <message>
+        <source>Nothing is written there yet. A few words are enough.</source>
+        <translation type="unfinished">لا شيء مكتوب هناك بعد. بضع كلمات تكفي.</translation>
+    </message>
+    <message>
+        <source>The goal is set.</source>
+        <translation type="unfinished">وُضع الهدف.</translation>
     </message>
 </context>
 <context>
@@ -3611,6 +3937,14 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     </message>
 </context>
 <context>
+    <name>hub::OpenPerson</name>
+    <message>
+        <source>whoever they said yes to</source>
+        <extracomment>Of who sees an answer, where the reader may not know with whom that was agreed</extracomment>
+        <translation type="unfinished">من وافق عليهم الشخص</translation>
+    </message>
+</context>
+<context>
     <name>hub::OpeningWords</name>
     <message>
         <source>Carry on</source>
@@ -3729,19 +4063,11 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     </message>
     <message>
         <source>Cared for by %1</source>
-        <extracomment>On paper, to the person. %1 is somebody&apos;s name</extracomment>
         <translation type="unfinished">من يقدّم لك الرعاية: %1</translation>
     </message>
     <message>
         <source>Why you came</source>
         <translation type="unfinished">سبب مجيئك</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is a day, %2 what somebody said
-----------
-%1 is a day and time, %2 a sentence about what was done</extracomment>
-        <translation type="unfinished">%1: %2</translation>
     </message>
     <message>
         <source>What you work towards</source>
@@ -3750,11 +4076,6 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     <message>
         <source>What you were promised</source>
         <translation type="unfinished">ما وُعدت به</translation>
-    </message>
-    <message>
-        <source>Broken on %1, for a reason: “%2”</source>
-        <extracomment>On paper, to the person. %1 is a day and time, %2 why</extracomment>
-        <translation type="unfinished">أُخلف في %1، لسبب: «⁨%2⁩»</translation>
     </message>
     <message>
         <source>What you agreed to</source>
@@ -3776,11 +4097,6 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     <message>
         <source>Your visits</source>
         <translation type="unfinished">زياراتك</translation>
-    </message>
-    <message>
-        <source>with %1</source>
-        <extracomment>On paper. %1 is somebody who works here</extracomment>
-        <translation type="unfinished">مع %1</translation>
     </message>
     <message numerus="yes">
         <source>%n visit(s) of other people were about you. What they told us in confidence is theirs, and is held back here.</source>
@@ -3861,11 +4177,6 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
         <translation type="unfinished">باختيارك، هذا محفوظ لمن يدعمونك وحدهم: %1</translation>
     </message>
     <message>
-        <source>the way you like best</source>
-        <extracomment>On paper, to the person: the way to reach them that they like best</extracomment>
-        <translation type="unfinished">الطريقة المفضّلة لديك</translation>
-    </message>
-    <message>
         <source>The people around you</source>
         <translation type="unfinished">الناس من حولك</translation>
     </message>
@@ -3882,11 +4193,6 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
         <source>You care for %1</source>
         <extracomment>On paper, to the person. %1 is somebody&apos;s name</extracomment>
         <translation type="unfinished">من يتلقى الرعاية منك: %1</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <extracomment>Who somebody is to them, in their own words: “my sister”</extracomment>
-        <translation type="unfinished">«⁨%1⁩»</translation>
     </message>
     <message>
         <source>What they may know: %1</source>
@@ -3915,25 +4221,6 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
         </translation>
     </message>
     <message>
-        <source>set on %1</source>
-        <extracomment>Of a goal, on paper. %1 is a day</extracomment>
-        <translation type="unfinished">وُضع في %1</translation>
-    </message>
-    <message>
-        <source>ended on %1</source>
-        <extracomment>Of a goal, on paper. %1 is a day</extracomment>
-        <translation type="unfinished">انتهى في %1</translation>
-    </message>
-    <message>
-        <source>with help from %1</source>
-        <extracomment>Of a goal, on paper. %1 is who helps with it</extracomment>
-        <translation type="unfinished">بمساعدة %1</translation>
-    </message>
-    <message>
-        <source>for every day</source>
-        <translation type="unfinished">لكل يوم</translation>
-    </message>
-    <message>
         <source>It is also written as: %1</source>
         <extracomment>Of a goal that two desks worded differently. %1 is the other wording</extracomment>
         <translation type="unfinished">مكتوب أيضًا هكذا: %1</translation>
@@ -3952,30 +4239,6 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
         <source>How close it felt on %1: %2 of 10</source>
         <extracomment>How close somebody felt to a goal. %1 is a day, %2 a number from 0 to 10</extracomment>
         <translation type="unfinished">مدى القرب في %1: %2 من 10</translation>
-    </message>
-    <message>
-        <source>who: %1</source>
-        <extracomment>Of a step towards a goal. %1 is who takes it</extracomment>
-        <translation type="unfinished">مَن: %1</translation>
-    </message>
-    <message>
-        <source>by when: %1</source>
-        <extracomment>Of a step towards a goal. %1 is by when</extracomment>
-        <translation type="unfinished">الموعد: %1</translation>
-    </message>
-    <message>
-        <source>what might get in the way: %1</source>
-        <extracomment>Of a step towards a goal. %1 is what might get in the way</extracomment>
-        <translation type="unfinished">ما قد يعترض الطريق: %1</translation>
-    </message>
-    <message>
-        <source>done on %1</source>
-        <extracomment>Of a step towards a goal. %1 is a day</extracomment>
-        <translation type="unfinished">تم في %1</translation>
-    </message>
-    <message>
-        <source>a step that meant a lot</source>
-        <translation type="unfinished">خطوة عنت الكثير</translation>
     </message>
     <message>
         <source>somebody</source>
@@ -4019,13 +4282,6 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
         <translation type="unfinished">متى أُنهيت صيغة من خطتك معًا</translation>
     </message>
     <message>
-        <source>there: %1</source>
-        <extracomment>Of a version of a plan. %1 is who was there when it was finished
-----------
-Of an agreement, on paper. %1 is who was there when it was given</extracomment>
-        <translation type="unfinished">من كان حاضرًا: %1</translation>
-    </message>
-    <message>
         <source>Letters to you</source>
         <translation type="unfinished">رسائل إليك</translation>
     </message>
@@ -4046,35 +4302,6 @@ Of an agreement, on paper. %1 is who was there when it was given</extracomment>
         <source>In your words: “%1”</source>
         <extracomment>On paper, to the person. %1 is what they said</extracomment>
         <translation type="unfinished">بكلماتك: «⁨%1⁩»</translation>
-    </message>
-    <message>
-        <source>made on %1, written down by %2</source>
-        <extracomment>Of a promise, on paper. %1 is a day, %2 somebody who works here</extracomment>
-        <translation type="unfinished">أُعطي في %1، وكتبه %2</translation>
-    </message>
-    <message>
-        <source>who was told of it: %1</source>
-        <extracomment>Of a promise, on paper. %1 is who was told that it stands</extracomment>
-        <translation type="unfinished">من أُبلغ به: %1</translation>
-    </message>
-    <message>
-        <source>signed on %1, written down by %2</source>
-        <extracomment>Of an agreement, on paper. %1 is a day, %2 somebody who works here</extracomment>
-        <translation type="unfinished">وُقّعت في %1، وكتبها %2</translation>
-    </message>
-    <message>
-        <source>said on %1, written down by %2</source>
-        <translation type="unfinished">قيلت في %1، وكتبها %2</translation>
-    </message>
-    <message>
-        <source>legal basis: %1</source>
-        <extracomment>Of an agreement, on paper. %1 is the ground of law on which something is shared: &quot;consent&quot;</extracomment>
-        <translation type="unfinished">الأساس القانوني: %1</translation>
-    </message>
-    <message>
-        <source>when you withdrew it: “%1”</source>
-        <extracomment>Of an agreement, on paper. %1 is what the person said when they withdrew it</extracomment>
-        <translation type="unfinished">حين سحبتها: «⁨%1⁩»</translation>
     </message>
     <message>
         <source>on paper</source>
@@ -4122,29 +4349,6 @@ Of an agreement, on paper. %1 is who was there when it was given</extracomment>
             <numerusform>%n دقيقة</numerusform>
             <numerusform>%n دقيقة</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>at %1</source>
-        <extracomment>On paper, of a visit. %1 is the name of a hub</extracomment>
-        <translation type="unfinished">في %1</translation>
-    </message>
-    <message>
-        <source>about %1</source>
-        <extracomment>On paper, of a carer&apos;s visit. %1 is the name of whom it was about</extracomment>
-        <translation type="unfinished">بشأن %1</translation>
-    </message>
-    <message>
-        <source>tried by: %1</source>
-        <extracomment>On paper, of somebody who was tried and did not answer. %1 is a way to reach them: &quot;Phone&quot;</extracomment>
-        <translation type="unfinished">طريقة المحاولة: %1</translation>
-    </message>
-    <message>
-        <source>not a way you asked for, so it counts for nothing</source>
-        <translation type="unfinished">ليست طريقة طلبتها، فلا تُحسب</translation>
-    </message>
-    <message>
-        <source>taken out since, and kept until it is erased</source>
-        <translation type="unfinished">أُخرجت منذ ذلك الحين، وتبقى محفوظة إلى أن تُمحى</translation>
     </message>
     <message>
         <source>About your goal: %1</source>
@@ -4197,6 +4401,314 @@ Of an agreement, on paper. %1 is who was there when it was given</extracomment>
         <source>That leads have read that your record was opened for a reason. The opening itself is in the list above.</source>
         <translation type="unfinished">أن المسؤولين قرأوا أن ملفك فُتح لسبب. أما فتحه نفسه فمكتوب في القائمة أعلاه.</translation>
     </message>
+    <message>
+        <source>what you want everybody to know</source>
+        <extracomment>On paper, to the person: a part of their card that they keep to their supporters</extracomment>
+        <translation type="unfinished">ما تريد أن يعرفه الجميع</translation>
+    </message>
+    <message>
+        <source>how to reach you</source>
+        <extracomment>On paper, to the person: a part of their card that they keep to their supporters</extracomment>
+        <translation type="unfinished">كيف نتواصل معك</translation>
+    </message>
+    <message>
+        <source>what you need to take part</source>
+        <extracomment>On paper, to the person: a part of their card that they keep to their supporters</extracomment>
+        <translation type="unfinished">ما تحتاج إليه للمشاركة</translation>
+    </message>
+    <message>
+        <source>notes of your visits, and how things were</source>
+        <extracomment>On paper, to the person: a part of their card that they keep to their supporters</extracomment>
+        <translation type="unfinished">ملاحظات زياراتك، وكيف كان الحال</translation>
+    </message>
+    <message>
+        <source>your wellbeing plan</source>
+        <extracomment>On paper, to the person: a part of their card that they keep to their supporters</extracomment>
+        <translation type="unfinished">خطتك للعافية</translation>
+    </message>
+    <message>
+        <source>why you came, and your goals</source>
+        <extracomment>On paper, to the person: a part of their card that they keep to their supporters</extracomment>
+        <translation type="unfinished">سبب مجيئك، وأهدافك</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished">؛ </translation>
+    </message>
+    <message>
+        <source>Your pronouns: %1</source>
+        <extracomment>On paper, to the person. %1 is their pronouns, as they said them</extracomment>
+        <translation type="unfinished">ضمائرك: %1</translation>
+    </message>
+    <message>
+        <source>Your language: %1</source>
+        <extracomment>On paper, to the person. %1 is a language</extracomment>
+        <translation type="unfinished">لغتك: %1</translation>
+    </message>
+    <message>
+        <source>Safe times: %1.</source>
+        <extracomment>On paper, to the person, of a way to reach them. %1 is when it is safe, as they said it</extracomment>
+        <translation type="unfinished">الأوقات الآمنة: %1.</translation>
+    </message>
+    <message>
+        <source>It is the way you like best.</source>
+        <extracomment>On paper, to the person, of a way to reach them</extracomment>
+        <translation type="unfinished">هذه هي الطريقة المفضّلة لديك.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>On paper, to the person. %1 is a way to reach them: &quot;Phone&quot;, %2 one or several numbers or addresses</extracomment>
+        <translation type="unfinished">%1: %2.</translation>
+    </message>
+    <message>
+        <source>Cared for by %1, “%2”</source>
+        <translation type="unfinished">من يقدّم لك الرعاية: %1، «⁨%2⁩»</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>On paper. %1 is what was written, %2 whose words it is in: &quot;written together&quot;</extracomment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Where it stands: %1.</source>
+        <extracomment>Of a goal, on paper. %1 is &quot;working on it&quot;, &quot;met&quot; ...</extracomment>
+        <translation type="unfinished">أين وصل: %1.</translation>
+    </message>
+    <message>
+        <source>Whose words: %1.</source>
+        <extracomment>Of a goal, on paper. %1 is &quot;written together&quot;, &quot;a worker&apos;s words&quot;</extracomment>
+        <translation type="unfinished">كلمات مَن: %1.</translation>
+    </message>
+    <message>
+        <source>Set on %1.</source>
+        <extracomment>Of a goal, on paper. %1 is a day</extracomment>
+        <translation type="unfinished">وُضع في %1.</translation>
+    </message>
+    <message>
+        <source>Ended on %1.</source>
+        <extracomment>Of a goal, on paper. %1 is a day</extracomment>
+        <translation type="unfinished">انتهى في %1.</translation>
+    </message>
+    <message>
+        <source>With help from %1.</source>
+        <extracomment>Of a goal, on paper. %1 is who helps with it</extracomment>
+        <translation type="unfinished">بمساعدة %1.</translation>
+    </message>
+    <message>
+        <source>It is for every day.</source>
+        <translation type="unfinished">هو لكل يوم.</translation>
+    </message>
+    <message>
+        <source>A step: %1.</source>
+        <extracomment>Of a step towards a goal. %1 is what it is, in the person&apos;s words</extracomment>
+        <translation type="unfinished">خطوة: %1.</translation>
+    </message>
+    <message>
+        <source>Who: %1.</source>
+        <extracomment>Of a step towards a goal. %1 is who takes it</extracomment>
+        <translation type="unfinished">مَن: %1.</translation>
+    </message>
+    <message>
+        <source>By when: %1.</source>
+        <extracomment>Of a step towards a goal. %1 is by when</extracomment>
+        <translation type="unfinished">الموعد: %1.</translation>
+    </message>
+    <message>
+        <source>What might get in the way: %1.</source>
+        <extracomment>Of a step towards a goal. %1 is what might get in the way</extracomment>
+        <translation type="unfinished">ما قد يعترض الطريق: %1.</translation>
+    </message>
+    <message>
+        <source>Done on %1.</source>
+        <extracomment>Of a step towards a goal. %1 is a day</extracomment>
+        <translation type="unfinished">تمت في %1.</translation>
+    </message>
+    <message>
+        <source>It was a step that meant a lot.</source>
+        <translation type="unfinished">كانت خطوة عنت الكثير.</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <extracomment>On paper: the day or time that a line begins with, and what stands after it</extracomment>
+        <translation type="unfinished">%1:</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <extracomment>What is said of a line, after it, on paper</extracomment>
+        <translation type="unfinished">(%1)</translation>
+    </message>
+    <message>
+        <source>Who was there: %1.</source>
+        <extracomment>Of a version of a plan, on paper. %1 is who was there when it was finished
+----------
+Of an agreement, on paper. %1 is who was there when it was given</extracomment>
+        <translation type="unfinished">من كان حاضرًا: %1.</translation>
+    </message>
+    <message>
+        <source>What changed: %1</source>
+        <extracomment>Of a version of a plan, on paper. %1 is what somebody wrote of what changed</extracomment>
+        <translation type="unfinished">ما الذي تغيّر: %1</translation>
+    </message>
+    <message>
+        <source>%1, with %2.</source>
+        <extracomment>On paper, of a visit. %1 is how it came about (&quot;Dropped in&quot;, &quot;Phone&quot;), %2 somebody who works here</extracomment>
+        <translation type="unfinished">%1، مع %2.</translation>
+    </message>
+    <message>
+        <source>At %1.</source>
+        <extracomment>On paper, of a visit. %1 is the name of a hub</extracomment>
+        <translation type="unfinished">في %1.</translation>
+    </message>
+    <message>
+        <source>Whether it took place: %1.</source>
+        <extracomment>On paper, of a visit. %1 is whether it took place: &quot;Did not come&quot;</extracomment>
+        <translation type="unfinished">هل تمت: %1.</translation>
+    </message>
+    <message>
+        <source>It was about %1.</source>
+        <extracomment>On paper, of a carer&apos;s visit. %1 is the name of whom it was about</extracomment>
+        <translation type="unfinished">كانت بشأن %1.</translation>
+    </message>
+    <message>
+        <source>What for: %1.</source>
+        <extracomment>On paper, of a visit. %1 is one or several kinds of support</extracomment>
+        <translation type="unfinished">من أجل: %1.</translation>
+    </message>
+    <message>
+        <source>How things were: %1.</source>
+        <extracomment>On paper, of a visit. %1 is the person&apos;s word for how things were: &quot;OK&quot;</extracomment>
+        <translation type="unfinished">كيف كان الحال: %1.</translation>
+    </message>
+    <message>
+        <source>Where: %1.</source>
+        <extracomment>On paper, of a visit. %1 is a place</extracomment>
+        <translation type="unfinished">أين: %1.</translation>
+    </message>
+    <message>
+        <source>How long: %1.</source>
+        <extracomment>On paper, of a visit. %1 is &quot;40 minutes&quot;</extracomment>
+        <translation type="unfinished">المدة: %1.</translation>
+    </message>
+    <message>
+        <source>Tried by: %1.</source>
+        <extracomment>On paper, of somebody who was tried and did not answer. %1 is a way to reach them: &quot;Phone&quot;</extracomment>
+        <translation type="unfinished">طريقة المحاولة: %1.</translation>
+    </message>
+    <message>
+        <source>It was not a way you asked for, so it counts for nothing.</source>
+        <translation type="unfinished">ليست طريقة طلبتها، فلا تُحسب.</translation>
+    </message>
+    <message>
+        <source>It was taken out since, and is kept until it is erased.</source>
+        <translation type="unfinished">أُخرجت منذ ذلك الحين، وتبقى محفوظة إلى أن تُمحى.</translation>
+    </message>
+    <message>
+        <source>the name you go by</source>
+        <translation type="unfinished">الاسم الذي تُعرف به</translation>
+    </message>
+    <message>
+        <source>how to reach you, and when you were born</source>
+        <translation type="unfinished">كيف نتواصل معك، وتاريخ ميلادك</translation>
+    </message>
+    <message>
+        <source>what you need to take part, and what to know</source>
+        <translation type="unfinished">ما تحتاج إليه للمشاركة، وما تُستحسن معرفته</translation>
+    </message>
+    <message>
+        <source>why you came</source>
+        <translation type="unfinished">سبب مجيئك</translation>
+    </message>
+    <message>
+        <source>what you work towards</source>
+        <translation type="unfinished">ما تسعى إليه</translation>
+    </message>
+    <message>
+        <source>that you come here, how often, and for what support</source>
+        <translation type="unfinished">مجيئك إلى هنا، وكم مرة، ولأي دعم</translation>
+    </message>
+    <message>
+        <source>who supports you here</source>
+        <translation type="unfinished">من يدعمك هنا</translation>
+    </message>
+    <message>
+        <source>your summary letter</source>
+        <translation type="unfinished">رسالة الملخص عنك</translation>
+    </message>
+    <message>
+        <source>all of your plan</source>
+        <translation type="unfinished">خطتك كلها</translation>
+    </message>
+    <message>
+        <source>the line “%1”</source>
+        <extracomment>On paper, to the person: one line of their plan. %1 is what it says</extracomment>
+        <translation type="unfinished">السطر «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>one line of your plan</source>
+        <translation type="unfinished">سطر واحد من خطتك</translation>
+    </message>
+    <message>
+        <source>We promised on %1 never to tell %2 anything, not even that you come here.</source>
+        <extracomment>On paper, to the person: a promise. %1 is a day, %2 who is never told</extracomment>
+        <translation type="unfinished">وعدناك في %1: لن نخبر %2 أبدًا بأي شيء، ولا حتى بمجيئك إلى هنا.</translation>
+    </message>
+    <message>
+        <source>We promised on %1 never to tell %2.</source>
+        <extracomment>On paper, to the person: a promise. %1 is a day, %2 who is never told</extracomment>
+        <translation type="unfinished">وعدناك في %1: لن نخبر %2 أبدًا.</translation>
+    </message>
+    <message>
+        <source>We promised on %1 never to tell %2 about: %3.</source>
+        <extracomment>On paper, to the person: a promise. %1 is a day, %2 who is never told, %3 what of</extracomment>
+        <translation type="unfinished">وعدناك في %1: لن نخبر %2 أبدًا عن: %3.</translation>
+    </message>
+    <message>
+        <source>Written down by %1.</source>
+        <extracomment>Of a promise or an agreement, on paper. %1 is somebody who works here</extracomment>
+        <translation type="unfinished">من كتب ذلك: %1.</translation>
+    </message>
+    <message>
+        <source>Who was told of it: %1.</source>
+        <extracomment>Of a promise, on paper. %1 is who was told that it stands</extracomment>
+        <translation type="unfinished">من أُبلغ به: %1.</translation>
+    </message>
+    <message>
+        <source>We broke it on %1, for a reason: “%2”</source>
+        <extracomment>On paper, to the person: a promise to them. %1 is a day and time, %2 why</extracomment>
+        <translation type="unfinished">أخلفناه في %1، لسبب: «⁨%2⁩»</translation>
+    </message>
+    <message>
+        <source>It was entered by mistake, and taken back on %1.</source>
+        <extracomment>Of a promise, on paper. %1 is a day and time</extracomment>
+        <translation type="unfinished">كُتب بالخطأ، وتم التراجع عنه في %1.</translation>
+    </message>
+    <message>
+        <source>You lifted it on %1.</source>
+        <translation type="unfinished">أعفيتنا منه في %1.</translation>
+    </message>
+    <message>
+        <source>You agreed on %1 what %2 may know: %3. What for: %4. Until the end of %5.</source>
+        <extracomment>On paper, to the person: an agreement. %1 is a day, %2 whom it is with, %3 what they may know, %4 what for, %5 its last day</extracomment>
+        <translation type="unfinished">وافقت في %1 على هذا. المسموح لـ %2 بمعرفته: %3. الغرض: %4. حتى نهاية يوم %5.</translation>
+    </message>
+    <message>
+        <source>You signed it.</source>
+        <translation type="unfinished">وقّعت عليها.</translation>
+    </message>
+    <message>
+        <source>You said it.</source>
+        <translation type="unfinished">قلتها بنفسك.</translation>
+    </message>
+    <message>
+        <source>Legal basis: %1.</source>
+        <extracomment>Of an agreement, on paper. %1 is the ground of law on which something is shared: &quot;consent&quot;</extracomment>
+        <translation type="unfinished">الأساس القانوني: %1.</translation>
+    </message>
+    <message>
+        <source>You withdrew it on %1.</source>
+        <extracomment>Of an agreement, on paper, to the person. %1 is a day and time</extracomment>
+        <translation type="unfinished">سحبتها في %1.</translation>
+    </message>
 </context>
 <context>
     <name>hub::OwnWordsCard</name>
@@ -4234,6 +4746,14 @@ Of an agreement, on paper. %1 is who was there when it was given</extracomment>
     </message>
 </context>
 <context>
+    <name>hub::Paper</name>
+    <message>
+        <source>EXAMPLE: nothing here is real</source>
+        <extracomment>On every page that is printed from the example hub</extracomment>
+        <translation type="unfinished">مثال: لا شيء هنا حقيقي</translation>
+    </message>
+</context>
+<context>
     <name>hub::PaperActs</name>
     <message>
         <source>Save it for them as a PDF</source>
@@ -4256,6 +4776,14 @@ Of an agreement, on paper. %1 is who was there when it was given</extracomment>
     <message>
         <source>Saved for them. It is theirs now: give it to them, and keep no copy.</source>
         <translation type="unfinished">حُفظ له. صار له الآن: أعطه إياه، ولا تحتفظ بنسخة.</translation>
+    </message>
+</context>
+<context>
+    <name>hub::PaperPages</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>At the foot of a page on paper. %1 is its number, %2 how many there are</extracomment>
+        <translation type="unfinished">الصفحة %1 من %2</translation>
     </message>
 </context>
 <context>
@@ -4366,8 +4894,21 @@ Of an agreement, on paper. %1 is who was there when it was given</extracomment>
         <translation type="unfinished">إظهار الشاشة له</translation>
     </message>
     <message>
-        <source>Who has looked</source>
-        <translation type="unfinished">من اطّلع</translation>
+        <source>Not safe to call</source>
+        <translation type="unfinished">الاتصال غير آمن</translation>
+    </message>
+    <message>
+        <source>Held back: leads alone see this card</source>
+        <translation type="unfinished">محجوبة: لا يرى هذه البطاقة إلا المسؤولون</translation>
+    </message>
+    <message>
+        <source>To take part: %1</source>
+        <extracomment>Under a name. %1 is what helps them take part: &quot;Large print · BSL&quot;</extracomment>
+        <translation type="unfinished">كي يشارك: %1</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation type="unfinished"> · </translation>
     </message>
 </context>
 <context>
@@ -4403,6 +4944,11 @@ Of an agreement, on paper. %1 is who was there when it was given</extracomment>
     <message>
         <source>Moved a visit to Recently removed</source>
         <translation type="unfinished">نُقلت زيارة إلى ما أُزيل مؤخرًا</translation>
+    </message>
+    <message>
+        <source>%1 Notes, and how things were, are for fewer. %2</source>
+        <extracomment>Under the visits on a card. %1 is who sees that somebody came, and what for; %2 who sees notes of it</extracomment>
+        <translation type="unfinished">%1 أما الملاحظات، وكيف كان الحال، فلعدد أقل. %2</translation>
     </message>
 </context>
 <context>
@@ -4446,7 +4992,11 @@ Of an agreement, on paper. %1 is who was there when it was given</extracomment>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished">رسالة بريدية</translation>
+        <translation type="unfinished">رسالة</translation>
+    </message>
+    <message>
+        <source>Who has looked</source>
+        <translation type="unfinished">من اطّلع</translation>
     </message>
 </context>
 <context>
@@ -4695,26 +5245,6 @@ It is theirs: give it to them, and keep no copy.</source>
         <translation type="unfinished">هذا الجزء</translation>
     </message>
     <message>
-        <source>Finish together</source>
-        <translation type="unfinished">الإنهاء معًا</translation>
-    </message>
-    <message>
-        <source>Earlier versions</source>
-        <translation type="unfinished">الصيغ السابقة</translation>
-    </message>
-    <message>
-        <source>All parts</source>
-        <translation type="unfinished">كل الأجزاء</translation>
-    </message>
-    <message>
-        <source>Leave this view</source>
-        <translation type="unfinished">الخروج من هذا العرض</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation type="unfinished">Esc</translation>
-    </message>
-    <message>
         <source>Already kept. To give this version a name, finish together.</source>
         <translation type="unfinished">محفوظ بالفعل. لتسمية هذه الصيغة يمكن الإنهاء معًا.</translation>
     </message>
@@ -4729,11 +5259,6 @@ It is theirs: give it to them, and keep no copy.</source>
         <translation type="unfinished">الجزء %1 من %2 · %3 · يمكن ترك أي شيء · يمكن شطب أي شيء ليس لك</translation>
     </message>
     <message>
-        <source>Kept, %1</source>
-        <extracomment>A quiet line. %1 is a time of day</extracomment>
-        <translation type="unfinished">حُفظ، %1</translation>
-    </message>
-    <message>
         <source>Nothing is written yet, so there is nothing to give a name.</source>
         <translation type="unfinished">لا شيء مكتوب بعد، فليس هناك ما يُسمّى.</translation>
     </message>
@@ -4741,6 +5266,13 @@ It is theirs: give it to them, and keep no copy.</source>
         <source>This version is kept with its name. It can be read again under “Earlier versions”.</source>
         <translation type="unfinished">حُفظت هذه الصيغة باسمها. تمكن قراءتها من جديد في «الصيغ السابقة».</translation>
     </message>
+    <message>
+        <source>Nothing is written in this part yet. Write a line first; then it can say who helped.</source>
+        <translation type="unfinished">لا شيء مكتوب في هذا الجزء بعد. المطلوب كتابة سطر أولًا؛ ثم يمكن ذكر من ساعد.</translation>
+    </message>
+</context>
+<context>
+    <name>hub::PlanTop</name>
     <message>
         <source>Print it for them</source>
         <translation type="unfinished">طباعته له</translation>
@@ -4750,8 +5282,29 @@ It is theirs: give it to them, and keep no copy.</source>
         <translation type="unfinished">my-plan.pdf</translation>
     </message>
     <message>
-        <source>Nothing is written in this part yet. Write a line first; then it can say who helped.</source>
-        <translation type="unfinished">لا شيء مكتوب في هذا الجزء بعد. المطلوب كتابة سطر أولًا؛ ثم يمكن ذكر من ساعد.</translation>
+        <source>Back to the card</source>
+        <translation type="unfinished">العودة إلى البطاقة</translation>
+    </message>
+    <message>
+        <source>Finish together</source>
+        <translation type="unfinished">الإنهاء معًا</translation>
+    </message>
+    <message>
+        <source>All parts</source>
+        <translation type="unfinished">كل الأجزاء</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation type="unfinished">الصيغ السابقة</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished">Esc</translation>
+    </message>
+    <message>
+        <source>Kept, %1</source>
+        <extracomment>A quiet line. %1 is a time of day</extracomment>
+        <translation type="unfinished">حُفظ، %1</translation>
     </message>
 </context>
 <context>
@@ -4871,6 +5424,17 @@ It is theirs: give it to them, and keep no copy.</source>
     </message>
 </context>
 <context>
+    <name>hub::PromiseShield</name>
+    <message>
+        <source>Promises</source>
+        <translation type="unfinished">الوعود</translation>
+    </message>
+    <message>
+        <source>Hubdesk lets no file, print or letter out against a promise.</source>
+        <translation type="unfinished">لا يُخرج Hubdesk أي ملف أو ورقة مطبوعة أو رسالة خلافًا لوعد.</translation>
+    </message>
+</context>
+<context>
     <name>hub::PromisesCard</name>
     <message>
         <source>Promises: who is never told</source>
@@ -4883,10 +5447,6 @@ It is theirs: give it to them, and keep no copy.</source>
     <message>
         <source>Promise it</source>
         <translation type="unfinished">إعطاء الوعد</translation>
-    </message>
-    <message>
-        <source>Never tell: my GP, my sister Jane, everyone …</source>
-        <translation type="unfinished">لا يُبلَّغ أبدًا: طبيب أسرتي، أختي جين، الجميع …</translation>
     </message>
     <message>
         <source>In their words. May be left out.</source>
@@ -4924,15 +5484,6 @@ It is theirs: give it to them, and keep no copy.</source>
         <translation type="unfinished">لا يعفينا من الوعد إلا الشخص نفسه: ماذا قال؟</translation>
     </message>
     <message>
-        <source>What kind of person or service is that? Try “family: Jane” or “housing: City Housing”.</source>
-        <translation type="unfinished">أي نوع من الأشخاص أو الخدمات هذا؟ مثلًا «⁨family: Jane⁩» أو «⁨housing: City Housing⁩».</translation>
-    </message>
-    <message>
-        <source>Promised. Nothing leaves to: %1.</source>
-        <extracomment>%1 is who is never told</extracomment>
-        <translation type="unfinished">أُعطي الوعد. لا يخرج شيء إلى: %1.</translation>
-    </message>
-    <message>
         <source>Lifted, in their words. Every other promise stands.</source>
         <translation type="unfinished">أُعفينا من الوعد، بكلماته هو. كل وعد آخر باقٍ.</translation>
     </message>
@@ -4953,10 +5504,6 @@ It is theirs: give it to them, and keep no copy.</source>
         <translation type="unfinished">إن لم يُخبَر الشخص: لماذا يكون إخباره غير آمن؟</translation>
     </message>
     <message>
-        <source>It does not stand until this time tomorrow. Every lead can read why; tell the person, unless that is unsafe.</source>
-        <translation type="unfinished">لا يسري حتى مثل هذا الوقت غدًا. يمكن لكل مسؤول أن يقرأ السبب؛ أخبروا الشخص، إلا إذا كان ذلك غير آمن.</translation>
-    </message>
-    <message>
         <source>Held back: the person has not been told, and reads of it on none of their papers. Why: “%1”</source>
         <extracomment>Of a promise that was broken. %1 is why telling the person would be unsafe</extracomment>
         <translation type="unfinished">محجوب: لم يُخبَر الشخص، ولا يُكتب ذلك في أي من أوراقه. السبب: «⁨%1⁩»</translation>
@@ -4973,6 +5520,43 @@ It is theirs: give it to them, and keep no copy.</source>
     <message>
         <source>From now on it stands on their papers too.</source>
         <translation type="unfinished">من الآن يظهر ذلك في أوراقه أيضًا.</translation>
+    </message>
+    <message>
+        <source>My GP, my sister Jane, everyone …</source>
+        <translation type="unfinished">طبيبي، أختي جين، الجميع …</translation>
+    </message>
+    <message>
+        <source>Who shall never be told?</source>
+        <translation type="unfinished">من لا يُبلَّغ أبدًا؟</translation>
+    </message>
+    <message>
+        <source>Who is that to them? Say a little more: “my sister Jane”, “Jo at City Housing”.</source>
+        <translation type="unfinished">ما صلة هذا الشخص به؟ يكفي القليل: «أختي جين»، «جو في مكتب الإسكان».</translation>
+    </message>
+    <message>
+        <source>Promised. From now on nothing leaves to %1.</source>
+        <extracomment>%1 is who is never told: “the GP”</extracomment>
+        <translation type="unfinished">أُعطي الوعد. من الآن لا يخرج شيء إلى %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is written there yet, and the promise stands. Write what they said, in their words.</source>
+        <translation type="unfinished">لا شيء مكتوب هناك بعد، والوعد باقٍ. المطلوب كتابة ما قاله الشخص، بكلماته هو.</translation>
+    </message>
+    <message>
+        <source>Only whoever entered it can take it back, and only the same day. The promise stands.</source>
+        <translation type="unfinished">لا يستطيع التراجع عنه إلا من كتبه، وفي اليوم نفسه فقط. الوعد باقٍ.</translation>
+    </message>
+    <message>
+        <source>No reason is written there yet, and the promise stands. Write why it must be broken.</source>
+        <translation type="unfinished">لا سبب مكتوب هناك بعد، والوعد باقٍ. المطلوب كتابة لماذا لا بد من الإخلال به.</translation>
+    </message>
+    <message>
+        <source>It does not stand until this time tomorrow. Every lead can read why. Now tell the person.</source>
+        <translation type="unfinished">الوعد متوقف حتى مثل هذا الوقت غدًا. يستطيع كل مسؤول أن يقرأ السبب. ينبغي الآن إخبار الشخص.</translation>
+    </message>
+    <message>
+        <source>It does not stand until this time tomorrow. Every lead can read why. Tell the person as soon as that is safe.</source>
+        <translation type="unfinished">الوعد متوقف حتى مثل هذا الوقت غدًا. يستطيع كل مسؤول أن يقرأ السبب. ينبغي إخبار الشخص حالما يكون ذلك آمنًا.</translation>
     </message>
 </context>
 <context>
@@ -5174,6 +5758,28 @@ It is theirs: give it to them, and keep no copy.</source>
         <source>How they found us</source>
         <translation type="unfinished">كيف وجدنا</translation>
     </message>
+    <message>
+        <source>Seen by: everyone who works here, and as agreed: %1. Not: anyone else.</source>
+        <extracomment>%1 is one recipient outside the hub or several, in each of these</extracomment>
+        <translation type="unfinished">يراه: كل من يعمل هنا، وحسب الموافقة: %1. ولا يراه أحد غيرهم.</translation>
+    </message>
+    <message>
+        <source>Seen by: the hub team, volunteers on days the person comes, and as agreed: %1. Not: anyone else.</source>
+        <translation type="unfinished">يراه: فريق الملتقى، والمتطوعون في الأيام التي يأتي فيها الشخص، وحسب الموافقة: %1. ولا يراه أحد غيرهم.</translation>
+    </message>
+    <message>
+        <source>Seen by: workers, the peer supporters of this person, and as agreed: %1. Not: anyone else.</source>
+        <translation type="unfinished">يراه: الموظفون، والداعمون من الأقران لهذا الشخص، وحسب الموافقة: %1. ولا يراه أحد غيرهم.</translation>
+    </message>
+    <message>
+        <source>Seen by: the hub&apos;s leads, and as agreed: %1. Not: anyone else.</source>
+        <translation type="unfinished">يراه: مسؤولو الملتقى، وحسب الموافقة: %1. ولا يراه أحد غيرهم.</translation>
+    </message>
+    <message>
+        <source>Seen by: the people who support them, and as agreed: %1. Not: anyone else, leads neither.</source>
+        <extracomment>%1 is one recipient outside the hub or several</extracomment>
+        <translation type="unfinished">يراه: من يدعمونه، وحسب الموافقة: %1. ولا يراه أحد غيرهم، ولا المسؤولون.</translation>
+    </message>
 </context>
 <context>
     <name>hub::ReachBlock</name>
@@ -5311,6 +5917,38 @@ It is theirs: give it to them, and keep no copy.</source>
         <extracomment>What somebody said when they first came. %1 is their words</extracomment>
         <translation type="unfinished">ما الذي جاء به إلى هنا: «⁨%1⁩»</translation>
     </message>
+    <message>
+        <source>What brought them here: %1</source>
+        <extracomment>Why somebody first came, in words that are not theirs alone</extracomment>
+        <translation type="unfinished">ما الذي جاء به إلى هنا: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hub::ReasonsCard</name>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished">حفظ ذلك</translation>
+    </message>
+    <message>
+        <source>What brought me here</source>
+        <translation type="unfinished">ما الذي جاء بي إلى هنا</translation>
+    </message>
+    <message>
+        <source>In my words</source>
+        <translation type="unfinished">بكلماتي</translation>
+    </message>
+    <message>
+        <source>What happened since</source>
+        <translation type="unfinished">ما الذي جرى منذ ذلك الحين</translation>
+    </message>
+    <message>
+        <source>Nothing is written there yet. A few words are enough.</source>
+        <translation type="unfinished">لا شيء مكتوب هناك بعد. بضع كلمات تكفي.</translation>
+    </message>
+    <message>
+        <source>Kept, as it was said.</source>
+        <translation type="unfinished">حُفظ كما قيل.</translation>
+    </message>
 </context>
 <context>
     <name>hub::RecipientReading</name>
@@ -5421,16 +6059,6 @@ It is theirs: give it to them, and keep no copy.</source>
 <context>
     <name>hub::RegisterPaperWords</name>
     <message>
-        <source>When</source>
-        <extracomment>Heading of a column on paper: when somebody looked</extracomment>
-        <translation type="unfinished">متى</translation>
-    </message>
-    <message>
-        <source>Who, and what</source>
-        <extracomment>Heading of a column on paper: who looked, and why</extracomment>
-        <translation type="unfinished">من، وماذا</translation>
-    </message>
-    <message>
         <source>Who has looked at your record</source>
         <translation type="unfinished">من اطّلع على ملفك</translation>
     </message>
@@ -5442,6 +6070,11 @@ It is theirs: give it to them, and keep no copy.</source>
     <message>
         <source>This is your own register, and yours to see whenever you ask. Each line says who did something, what, and when. Looking is written down once an hour for each of us. If anything in it surprises you, please ask us.</source>
         <translation type="unfinished">هذا سجلك أنت، ولك أن تراه متى طلبت. يقول كل سطر من فعل شيئًا، وماذا، ومتى. يُكتب الاطلاع مرة في الساعة لكل واحد منا. إن فاجأك شيء فيه فاسألنا.</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <extracomment>On paper. %1 is the day and time at which something was done; what was done follows</extracomment>
+        <translation type="unfinished">%1:</translation>
     </message>
 </context>
 <context>
@@ -5874,16 +6507,22 @@ It is theirs: give it to them, and keep no copy.</source>
         <extracomment>A step of a safety plan. %1 is its number, %2 its heading</extracomment>
         <translation type="unfinished">%1. %2</translation>
     </message>
+    <message>
+        <source>Card %1 of %2.</source>
+        <extracomment>At the foot of a folded card, where one is not enough. %1 is its number, %2 how many there are</extracomment>
+        <translation type="unfinished">البطاقة %1 من %2.</translation>
+    </message>
+    <message>
+        <source>It goes on with the next card.</source>
+        <extracomment>At the foot of a folded card, where one is not enough</extracomment>
+        <translation type="unfinished">التتمة على البطاقة التالية.</translation>
+    </message>
 </context>
 <context>
     <name>hub::SafetyPage</name>
     <message>
         <source>My safety plan</source>
         <translation type="unfinished">خطتي للأمان</translation>
-    </message>
-    <message>
-        <source>Leave this view</source>
-        <translation type="unfinished">الخروج من هذا العرض</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -5939,6 +6578,10 @@ It is theirs: give it to them, and keep no copy.</source>
     <message>
         <source>Saved for them. It is theirs now: give it to them, and keep no copy.</source>
         <translation type="unfinished">حُفظ له. صار له الآن: أعطه إياه، ولا تحتفظ بنسخة.</translation>
+    </message>
+    <message>
+        <source>Back to the card</source>
+        <translation type="unfinished">العودة إلى البطاقة</translation>
     </message>
 </context>
 <context>
@@ -6071,7 +6714,7 @@ It is theirs: give it to them, and keep no copy.</source>
     <name>hub::SectionFactsRow</name>
     <message>
         <source>Who helped, and when to look again</source>
-        <translation type="unfinished">من ساعد، ومتى يُنظر فيه من جديد</translation>
+        <translation type="unfinished">من ساعد، ومتى يُعاد النظر</translation>
     </message>
     <message>
         <source>Who helped to write this part? May be left out.</source>
@@ -6111,16 +6754,24 @@ It is theirs: give it to them, and keep no copy.</source>
         <translation type="unfinished">من له أن يعرف</translation>
     </message>
     <message>
-        <source>Leave this view</source>
-        <translation type="unfinished">الخروج من هذا العرض</translation>
-    </message>
-    <message>
         <source>Esc</source>
         <translation type="unfinished">Esc</translation>
     </message>
     <message>
         <source>Everything here is the person&apos;s to decide. Nothing has to be shared.</source>
         <translation type="unfinished">كل ما هنا قرار صاحبه. لا تلزم مشاركة أي شيء.</translation>
+    </message>
+    <message>
+        <source>Back to the card</source>
+        <translation type="unfinished">العودة إلى البطاقة</translation>
+    </message>
+    <message>
+        <source>Back to the plan</source>
+        <translation type="unfinished">العودة إلى الخطة</translation>
+    </message>
+    <message>
+        <source>Back to the letter</source>
+        <translation type="unfinished">العودة إلى الرسالة</translation>
     </message>
 </context>
 <context>
@@ -6161,10 +6812,6 @@ It is theirs: give it to them, and keep no copy.</source>
         <translation type="unfinished">الاتصال غير آمن.</translation>
     </message>
     <message>
-        <source>this way, please</source>
-        <translation type="unfinished">بهذه الطريقة، من فضلكم</translation>
-    </message>
-    <message>
         <source>Born on %1</source>
         <extracomment>%1 is a day</extracomment>
         <translation type="unfinished">الميلاد: %1</translation>
@@ -6190,21 +6837,6 @@ It is theirs: give it to them, and keep no copy.</source>
         <source>Last here on %1</source>
         <extracomment>%1 is a day</extracomment>
         <translation type="unfinished">آخر زيارة هنا في %1</translation>
-    </message>
-    <message>
-        <source>done on %1</source>
-        <extracomment>A step towards a goal. %1 is a day</extracomment>
-        <translation type="unfinished">تم في %1</translation>
-    </message>
-    <message>
-        <source>how close: %1 of 10</source>
-        <extracomment>How close somebody feels to a goal, 0 to 10</extracomment>
-        <translation type="unfinished">مدى القرب: %1 من 10</translation>
-    </message>
-    <message>
-        <source>with help from %1</source>
-        <extracomment>%1 is who helps with a goal</extracomment>
-        <translation type="unfinished">بمساعدة %1</translation>
     </message>
     <message>
         <source>For %1, and for nothing but: %2. Shared by %3 on %4, as agreed with the person. Please pass it on to nobody.</source>
@@ -6255,6 +6887,65 @@ It is theirs: give it to them, and keep no copy.</source>
     <message>
         <source>What helps</source>
         <translation type="unfinished">ما يساعده</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>A way to reach somebody. %1 is &quot;Phone&quot;, %2 one or several numbers or addresses</extracomment>
+        <translation type="unfinished">%1: %2.</translation>
+    </message>
+    <message>
+        <source>Safe times: %1.</source>
+        <extracomment>Of a way to reach somebody. %1 is when it is safe, as they said it</extracomment>
+        <translation type="unfinished">الأوقات الآمنة: %1.</translation>
+    </message>
+    <message>
+        <source>This way, please.</source>
+        <translation type="unfinished">بهذه الطريقة، من فضلكم.</translation>
+    </message>
+    <message>
+        <source>What for: %1</source>
+        <extracomment>On paper, of somebody&apos;s visits. %1 is one or several kinds of support</extracomment>
+        <translation type="unfinished">من أجل: %1</translation>
+    </message>
+    <message>
+        <source>A step: %1.</source>
+        <extracomment>A step towards a goal. %1 is what it is, in their words</extracomment>
+        <translation type="unfinished">خطوة: %1.</translation>
+    </message>
+    <message>
+        <source>Who: %1.</source>
+        <extracomment>Of a step towards a goal. %1 is who takes it</extracomment>
+        <translation type="unfinished">مَن: %1.</translation>
+    </message>
+    <message>
+        <source>By when: %1.</source>
+        <extracomment>Of a step towards a goal. %1 is by when</extracomment>
+        <translation type="unfinished">الموعد: %1.</translation>
+    </message>
+    <message>
+        <source>What might get in the way: %1.</source>
+        <extracomment>Of a step towards a goal. %1 is what might get in the way</extracomment>
+        <translation type="unfinished">ما قد يعترض الطريق: %1.</translation>
+    </message>
+    <message>
+        <source>Done on %1.</source>
+        <extracomment>Of a step towards a goal. %1 is a day</extracomment>
+        <translation type="unfinished">تمت في %1.</translation>
+    </message>
+    <message>
+        <source>Where it stands: %1.</source>
+        <extracomment>Of a goal. %1 is &quot;working on it&quot;, &quot;met&quot; ...</extracomment>
+        <translation type="unfinished">أين وصل: %1.</translation>
+    </message>
+    <message>
+        <source>How close it feels: %1 of 10.</source>
+        <extracomment>How close somebody feels to a goal, 0 to 10</extracomment>
+        <translation type="unfinished">مدى القرب: %1 من 10.</translation>
+    </message>
+    <message>
+        <source>With help from %1.</source>
+        <extracomment>%1 is who helps with a goal</extracomment>
+        <translation type="unfinished">بمساعدة %1.</translation>
     </message>
 </context>
 <context>
@@ -6406,37 +7097,9 @@ It is theirs: give it to them, and keep no copy.</source>
         <translation type="unfinished">رسالة الملخص</translation>
     </message>
     <message>
-        <source>%1 may know: %2. What for: %3. Up to and with %4.</source>
-        <extracomment>An agreement. %1 is whom it is with, %2 what they may know, %3 what for, %4 the last day</extracomment>
-        <translation type="unfinished">لـ %1 أن يعرف: %2. الغرض: %3. حتى نهاية يوم %4.</translation>
-    </message>
-    <message>
-        <source>Never tell: %1. Not even that they come here.</source>
-        <extracomment>A promise. %1 is who is never told</extracomment>
-        <translation type="unfinished">لا يُبلَّغ أبدًا: %1. ولا حتى بالمجيء إلى هنا.</translation>
-    </message>
-    <message>
-        <source>Never tell: %1.</source>
-        <extracomment>A promise. %1 is who is never told</extracomment>
-        <translation type="unfinished">لا يُبلَّغ أبدًا: %1.</translation>
-    </message>
-    <message>
-        <source>Never tell: %1. This is about: %2.</source>
-        <extracomment>A promise. %1 is who is never told, %2 what of</extracomment>
-        <translation type="unfinished">لا يُبلَّغ أبدًا: %1. هذا عن: %2.</translation>
-    </message>
-    <message>
         <source>Withdrawn on %1.</source>
         <extracomment>Of an agreement. %1 is a day and time</extracomment>
         <translation type="unfinished">سُحبت الموافقة في %1.</translation>
-    </message>
-    <message>
-        <source>Over.</source>
-        <translation type="unfinished">انتهت.</translation>
-    </message>
-    <message>
-        <source>It ends soon: ask whether they would like another one.</source>
-        <translation type="unfinished">تنتهي قريبًا: ينبغي السؤال هل هناك رغبة في موافقة أخرى.</translation>
     </message>
     <message>
         <source>Entered by mistake, and taken back on %1.</source>
@@ -6480,6 +7143,131 @@ It is theirs: give it to them, and keep no copy.</source>
         <source>%1, some lines only, but never %2</source>
         <extracomment>The same. %2 is somebody of theirs who is never told</extracomment>
         <translation type="unfinished">%1، بعض الأسطر فقط، لكن ليس أبدًا %2</translation>
+    </message>
+    <message>
+        <source>the GP</source>
+        <extracomment>Within a sentence: “never to tell the GP”, “what the GP may know”. So are those that follow</extracomment>
+        <translation type="unfinished">طبيب الأسرة</translation>
+    </message>
+    <message>
+        <source>the mental-health team</source>
+        <translation type="unfinished">فريق الصحة النفسية</translation>
+    </message>
+    <message>
+        <source>the crisis team</source>
+        <translation type="unfinished">فريق الأزمات</translation>
+    </message>
+    <message>
+        <source>the ward</source>
+        <translation type="unfinished">جناح المستشفى</translation>
+    </message>
+    <message>
+        <source>housing</source>
+        <translation type="unfinished">خدمة الإسكان</translation>
+    </message>
+    <message>
+        <source>the council</source>
+        <translation type="unfinished">المجلس المحلي</translation>
+    </message>
+    <message>
+        <source>social care</source>
+        <translation type="unfinished">خدمة الرعاية الاجتماعية</translation>
+    </message>
+    <message>
+        <source>the police</source>
+        <translation type="unfinished">الشرطة</translation>
+    </message>
+    <message>
+        <source>probation</source>
+        <translation type="unfinished">خدمة المراقبة القضائية</translation>
+    </message>
+    <message>
+        <source>the benefits office</source>
+        <translation type="unfinished">مكتب المعونات</translation>
+    </message>
+    <message>
+        <source>debt advice</source>
+        <translation type="unfinished">خدمة المشورة في الديون</translation>
+    </message>
+    <message>
+        <source>work or learning</source>
+        <translation type="unfinished">جهة العمل أو التعلم</translation>
+    </message>
+    <message>
+        <source>community groups</source>
+        <translation type="unfinished">المجموعات المجتمعية</translation>
+    </message>
+    <message>
+        <source>other hubs</source>
+        <translation type="unfinished">الملتقيات الأخرى</translation>
+    </message>
+    <message>
+        <source>family</source>
+        <translation type="unfinished">أفراد الأسرة</translation>
+    </message>
+    <message>
+        <source>carers</source>
+        <translation type="unfinished">من يقدّمون الرعاية</translation>
+    </message>
+    <message>
+        <source>friends</source>
+        <translation type="unfinished">الأصدقاء</translation>
+    </message>
+    <message>
+        <source>other people</source>
+        <translation type="unfinished">الآخرين</translation>
+    </message>
+    <message>
+        <source>What %1 may know: %2. What for: %3. Until the end of %4.</source>
+        <extracomment>An agreement. %1 is whom it is with (“the GP”), %2 what they may know, %3 what for, %4 the last day</extracomment>
+        <translation type="unfinished">المسموح لـ %1 بمعرفته: %2. الغرض: %3. حتى نهاية يوم %4.</translation>
+    </message>
+    <message>
+        <source>We promised never to tell %1 anything, not even about coming here.</source>
+        <extracomment>A promise. %1 is who is never told: “the GP”</extracomment>
+        <translation type="unfinished">وعدنا: لن نخبر %1 أبدًا بأي شيء، ولا حتى بالمجيء إلى هنا.</translation>
+    </message>
+    <message>
+        <source>We promised never to tell %1.</source>
+        <extracomment>A promise. %1 is who is never told: “the GP”</extracomment>
+        <translation type="unfinished">وعدنا: لن نخبر %1 أبدًا.</translation>
+    </message>
+    <message>
+        <source>We promised never to tell %1 about: %2.</source>
+        <extracomment>A promise. %1 is who is never told (“the GP”), %2 what of</extracomment>
+        <translation type="unfinished">وعدنا: لن نخبر %1 أبدًا عن: %2.</translation>
+    </message>
+    <message>
+        <source>%1 As long as that stands, nothing of this leaves to them, whatever is agreed.</source>
+        <extracomment>Beside an agreement. %1 is a promise, a sentence</extracomment>
+        <translation type="unfinished">%1 ما دام هذا الوعد قائمًا، لا يخرج إليهم شيء من هذا، مهما كانت الموافقة.</translation>
+    </message>
+    <message>
+        <source>%1 As long as that stands, this stays here, whatever is agreed.</source>
+        <translation type="unfinished">%1 ما دام هذا الوعد قائمًا، يبقى هذا هنا، مهما كانت الموافقة.</translation>
+    </message>
+    <message>
+        <source>We promised never to tell %1, so nothing has left; only the person can lift that promise.</source>
+        <extracomment>Something did not leave. %1 is who is never told: “the GP”</extracomment>
+        <translation type="unfinished">وعدنا: لن نخبر %1 أبدًا. لذلك لم يخرج شيء؛ لا يعفينا من هذا الوعد إلا الشخص نفسه.</translation>
+    </message>
+    <message>
+        <source>We promised never to tell %1 about: %2. So nothing has left; only the person can lift that promise.</source>
+        <extracomment>The same of a promise about some parts. %1 is who is never told (“the GP”), %2 what of</extracomment>
+        <translation type="unfinished">وعدنا: لن نخبر %1 أبدًا عن: %2. لذلك لم يخرج شيء؛ لا يعفينا من هذا الوعد إلا الشخص نفسه.</translation>
+    </message>
+    <message>
+        <source>%1: to %2, as %3</source>
+        <extracomment>%1 is a day and time, %2 to whom, %3 in which form</extracomment>
+        <translation type="unfinished">%1: إلى %2، على شكل %3</translation>
+    </message>
+    <message>
+        <source>It has ended. Nothing of it leaves any more.</source>
+        <translation type="unfinished">انتهت الموافقة. لم يعد يخرج شيء بموجبها.</translation>
+    </message>
+    <message>
+        <source>It ends soon. If they would like it to go on, you can agree on it again.</source>
+        <translation type="unfinished">تنتهي الموافقة قريبًا. إن أراد الشخص أن تستمر، فتمكن الموافقة من جديد.</translation>
     </message>
 </context>
 <context>
@@ -6829,6 +7617,38 @@ It is theirs: give it to them, and keep no copy.</source>
     <message>
         <source>Your new words</source>
         <translation type="unfinished">كلماتك الجديدة</translation>
+    </message>
+</context>
+<context>
+    <name>hub::SinceThen</name>
+    <message>
+        <source>Set: %1</source>
+        <extracomment>What happened since somebody came. %1 is a goal, in each of these</extracomment>
+        <translation type="unfinished">هدف وُضع: %1</translation>
+    </message>
+    <message>
+        <source>A step that meant a lot: %1</source>
+        <extracomment>What happened since somebody came. %1 is a step towards a goal</extracomment>
+        <translation type="unfinished">خطوة عنت الكثير: %1</translation>
+    </message>
+    <message>
+        <source>A step: %1</source>
+        <translation type="unfinished">خطوة: %1</translation>
+    </message>
+    <message>
+        <source>How close: %1, %2 of 10</source>
+        <extracomment>%1 is a goal, %2 how close it feels, from 0 to 10</extracomment>
+        <translation type="unfinished">مدى القرب: %1، %2 من 10</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a goal, %2 what became of it: &quot;met&quot;, &quot;let go&quot;</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is a day, %2 what happened on it</extracomment>
+        <translation type="unfinished">%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -7945,26 +8765,6 @@ It is theirs: give it to them, and keep no copy.</source>
     </message>
 </context>
 <context>
-    <name>hub::TrustCards</name>
-    <message>
-        <source>Promise: %1</source>
-        <extracomment>A standing promise on a card. %1 is what was promised: &quot;Never tell: GP.&quot;</extracomment>
-        <translation type="unfinished">وعد: %1</translation>
-    </message>
-    <message>
-        <source>What matters, and what helps</source>
-        <translation type="unfinished">ما يهم، وما يساعد</translation>
-    </message>
-    <message>
-        <source>Promises</source>
-        <translation type="unfinished">الوعود</translation>
-    </message>
-    <message>
-        <source>Hubdesk lets no file, print or letter out against a promise.</source>
-        <translation type="unfinished">لا يُخرج Hubdesk أي ملف أو ورقة مطبوعة أو رسالة خلافًا لوعد.</translation>
-    </message>
-</context>
-<context>
     <name>hub::UndoBar</name>
     <message>
         <source>Undo</source>
@@ -8242,43 +9042,6 @@ Type them, or longer ones: </source>
         <translation type="unfinished">تقول الخطة الآن ما قالته حينها.</translation>
     </message>
     <message>
-        <source>%1 of %2 parts changed since.</source>
-        <translation type="unfinished">تغيّر منذ ذلك الحين %1 من أصل %2 من الأجزاء.</translation>
-    </message>
-    <message>
-        <source>Added: %1</source>
-        <extracomment>A line of a plan that was not there before. %1 is what it says</extracomment>
-        <translation type="unfinished">أُضيف: %1</translation>
-    </message>
-    <message>
-        <source>Taken out since: %1</source>
-        <extracomment>A line of a plan that is gone. %1 is what it said</extracomment>
-        <translation type="unfinished">أُخرج منذ ذلك الحين: %1</translation>
-    </message>
-    <message>
-        <source>Changed: %1</source>
-        <extracomment>A line of a plan that says something else now. %1 is what it says</extracomment>
-        <translation type="unfinished">تم التغيير: %1</translation>
-    </message>
-    <message>
-        <source>Crossed out: %1</source>
-        <extracomment>A line of a plan that was crossed out. %1 is what it says</extracomment>
-        <translation type="unfinished">شُطب: %1</translation>
-    </message>
-    <message>
-        <source>Not crossed out any more: %1</source>
-        <extracomment>A line of a plan that is not crossed out any more. %1 is what it says</extracomment>
-        <translation type="unfinished">لم يعد مشطوبًا: %1</translation>
-    </message>
-    <message>
-        <source>Then</source>
-        <translation type="unfinished">حينها</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation type="unfinished">الآن</translation>
-    </message>
-    <message>
         <source>Gone back to an earlier version</source>
         <translation type="unfinished">تمت العودة إلى صيغة سابقة</translation>
     </message>
@@ -8287,8 +9050,31 @@ Type them, or longer ones: </source>
         <translation type="unfinished">عادت الخطة إلى ما قالته حينها. لم يضع شيء: الصيغة الأخرى في القائمة.</translation>
     </message>
     <message>
-        <source>The plan begins anew. What was there before is out of sight at this desk, and not deleted.</source>
-        <translation type="unfinished">تبدأ الخطة من جديد. ما كان فيها من قبل لا يظهر على هذا المكتب، ولم يُحذف.</translation>
+        <source>Bring the earlier plan back</source>
+        <translation type="unfinished">إعادة الخطة السابقة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) changed since.</source>
+        <translation type="unfinished">
+            <numerusform>لم يتغير أي جزء منذ ذلك الحين.</numerusform>
+            <numerusform>تغيّر جزء واحد منذ ذلك الحين.</numerusform>
+            <numerusform>تغيّر جزءان منذ ذلك الحين.</numerusform>
+            <numerusform>تغيّرت %n أجزاء منذ ذلك الحين.</numerusform>
+            <numerusform>تغيّر %n جزءًا منذ ذلك الحين.</numerusform>
+            <numerusform>تغيّر %n جزء منذ ذلك الحين.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan begins anew. The earlier one is hidden here, and not deleted. It can be brought back until something is written.</source>
+        <translation type="unfinished">تبدأ الخطة من جديد. السابقة مخفية هنا، ولم تُحذف. تمكن إعادتها إلى أن يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>Something is written in the new plan by now, so the earlier one stays hidden here. It stands in their own record.</source>
+        <translation type="unfinished">صار في الخطة الجديدة شيء مكتوب، فتبقى السابقة مخفية هنا. وهي موجودة في ملف الشخص نفسه.</translation>
+    </message>
+    <message>
+        <source>The earlier plan is back, with its versions.</source>
+        <translation type="unfinished">عادت الخطة السابقة مع صيغها.</translation>
     </message>
 </context>
 <context>
@@ -8334,11 +9120,6 @@ Type them, or longer ones: </source>
 <context>
     <name>hub::VisitHistory</name>
     <message>
-        <source>Note: “%1”</source>
-        <extracomment>What a visit said before it was corrected; %1 is the note</extracomment>
-        <translation type="unfinished">الملاحظة: «⁨%1⁩»</translation>
-    </message>
-    <message>
         <source>How things were: %1</source>
         <translation type="unfinished">كيف كان الحال: %1</translation>
     </message>
@@ -8367,9 +9148,16 @@ Type them, or longer ones: </source>
         <translation type="unfinished">متى: %1</translation>
     </message>
     <message>
-        <source>%1. %2 changed it, %3.</source>
-        <extracomment>%1 is what a visit said: &quot;Note: “slept badly”&quot;; %2 who changed it, %3 when</extracomment>
-        <translation type="unfinished">%1. غيّره %2، %3.</translation>
+        <source>Note: %1</source>
+        <extracomment>What a visit said before it was corrected; %1 is the note</extracomment>
+        <translation type="unfinished">الملاحظة: %1</translation>
+    </message>
+    <message>
+        <source>%1
+%2 changed it, %3.</source>
+        <extracomment>%1 is what a visit said: &quot;Note: slept badly&quot;; %2 who changed it, %3 when</extracomment>
+        <translation type="unfinished">%1
+غيّر ذلك %2، %3.</translation>
     </message>
 </context>
 <context>
@@ -8487,6 +9275,13 @@ Between parts of one line about a visit: &quot;with Dee, 40 min&quot;</extracomm
         <source>Kind</source>
         <translation type="unfinished">النوع</translation>
     </message>
+    <message>
+        <source>%1
+To take part: %2</source>
+        <extracomment>A visit in a list. %1 is its kind; %2, in a line of its own, what helps that person take part: &quot;Large print · BSL&quot;</extracomment>
+        <translation type="unfinished">%1
+كي يشارك: %2</translation>
+    </message>
 </context>
 <context>
     <name>hub::WayHint</name>
@@ -8520,6 +9315,13 @@ Between parts of one line about a visit: &quot;with Dee, 40 min&quot;</extracomm
         <source>%1 Enter once more logs it all the same.</source>
         <extracomment>%1 is what the program says about how somebody asked to be reached</extracomment>
         <translation type="unfinished">%1 الضغط على ⁨Enter⁩ مرة أخرى يسجّلها رغم ذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>hub::WhatMattersCard</name>
+    <message>
+        <source>What matters, and what helps</source>
+        <translation type="unfinished">ما يهم، وما يساعد</translation>
     </message>
 </context>
 <context>
@@ -8901,6 +9703,10 @@ Between parts of one line about a visit: &quot;with Dee, 40 min&quot;</extracomm
     <message>
         <source>This desk knows of no later time than now. Nothing was changed; there is nothing to put right.</source>
         <translation type="unfinished">لا يعرف هذا المكتب وقتًا بعد الوقت الحالي. لم يتغير شيء؛ ليس هناك ما يلزم تصحيحه.</translation>
+    </message>
+    <message>
+        <source>There is nothing written to put on this paper yet. Nothing was printed or handed on; write a line first, whenever they like.</source>
+        <translation type="unfinished">لا شيء مكتوب بعد ليوضع على هذه الورقة. لم يُطبع شيء ولم يُسلَّم إلى أحد؛ يكفي سطر واحد أولًا، متى شاء صاحبها.</translation>
     </message>
 </context>
 <context>

@@ -196,21 +196,25 @@
     </message>
 </context>
 <context>
-    <name>hub::AgreementsCard</name>
-    <message>
-        <source>Agreements: who may know what</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What may they know?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Or only these lines of the plan</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>hub::AgreementForm</name>
     <message>
         <source>What for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How did they agree?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which ground of law, where the hub notes one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Housing, their GP, my sister Jane …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A promise stands against it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -222,11 +226,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>With whom: housing: City Housing, gp: Priory Surgery …</source>
+        <source>With whom?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Up to and with which day?</source>
+        <source>Until the end of which day?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -234,7 +238,48 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>They said so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They signed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who was there? May be left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was given, and who was there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is that to them? Say a little more: “my sister Jane”, “Jo at City Housing”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until the end of %1.</source>
+        <extracomment>Of an agreement. %1 is its last day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until when this time? They say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no day to come; try %1.</source>
+        <extracomment>%1 is a day in the form in which it can be typed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be written down all the same. If they have changed their mind, they can lift the promise first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::AgreementsCard</name>
+    <message>
+        <source>Agreements: who may know what</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -256,28 +301,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What kind of person or service is that? Try “housing: City Housing”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That is no day yet; try 31/12/2026.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Agreed. It can be withdrawn any time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Withdrawn. Nothing had gone to anybody.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Withdrawn. Something had gone under it %n time(s); the list below says what, when and to whom.</source>
-        <extracomment>%n: how many times</extracomment>
-        <translation>
-            <numerusform>Withdrawn. Something had gone under it %n time; the list below says what, when and to whom.</numerusform>
-            <numerusform>Withdrawn. Something had gone under it %n times; the list below says what, when and to whom.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Agree on it again</source>
@@ -288,12 +317,41 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Until when this time? They say.</source>
+        <source>Withdrawn. From now on nothing of it leaves.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Withdrawn. From now on nothing of it leaves.</source>
+        <source>Fold away what has ended</source>
+        <extracomment>Opens the agreements that have ended; %n is how many</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s) that ended</source>
+        <translation>
+            <numerusform>%n agreement that ended</numerusform>
+            <numerusform>%n agreements that ended</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They signed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A promise stands against it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down, as they wish. %1</source>
+        <extracomment>An agreement was kept. %1 is a promise, and that nothing leaves against it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdrawn. It had been used %n time(s), and what has gone cannot be called back:</source>
+        <extracomment>%n: how many times something was handed on. A list follows</extracomment>
+        <translation>
+            <numerusform>Withdrawn. It had been used once, and what has gone cannot be called back:</numerusform>
+            <numerusform>Withdrawn. It had been used %n times, and what has gone cannot be called back:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -309,6 +367,13 @@
             <numerusform>%1 (%n line)</numerusform>
             <numerusform>%1 (%n lines)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>hub::AnswerLine</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -930,6 +995,55 @@
     </message>
 </context>
 <context>
+    <name>hub::ComparedParts</name>
+    <message>
+        <source>%1 · crossed out</source>
+        <extracomment>A line of a plan that was crossed out and still is. %1 is what it says</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) as they were</source>
+        <extracomment>Opens what did not change between two versions of a plan. %n: how many parts</extracomment>
+        <translation>
+            <numerusform>%n part as it was</numerusform>
+            <numerusform>%n parts as they were</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <extracomment>A line of a plan that was not there before. %1 is what it says</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out since: %1</source>
+        <extracomment>A line of a plan that is gone. %1 is what it said</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <extracomment>A line of a plan that says something else now. %1 is what it says</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crossed out: %1</source>
+        <extracomment>A line of a plan that was crossed out. %1 is what it says</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not crossed out any more: %1</source>
+        <extracomment>A line of a plan that is not crossed out any more. %1 is what it says</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hub::DetailsBox</name>
     <message>
         <source>How did it come about?</source>
@@ -1164,18 +1278,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Opened the record again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Held the record back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Erase this record for good?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Every word about this person goes: their card, plan, goals, visits&apos; notes and agreements. Their visits stay in the counts, without a name. This cannot be undone.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1184,20 +1286,41 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Was this visit theirs too?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2. It was once linked to this person and now says %3.</source>
-        <extracomment>%1 is a day and time, %2 kinds of support, %3 a name or &quot;someone&quot;</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Keep this visit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Erase this visit too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To erase: were these visits theirs too? Each was once linked to this person. What is kept stays as whose it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2. It says %3 now.</source>
+        <extracomment>A visit about which a lead is asked. %1 is a day and time, %2 kinds of support, %3 a name or &quot;someone&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why first, in one line. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is open again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is held back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say of each of these visits whether it was theirs too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase the record of %1 for good?</source>
+        <extracomment>%1 is the name of the person whose card is open</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1245,6 +1368,25 @@
     </message>
 </context>
 <context>
+    <name>hub::FreshCard</name>
+    <message>
+        <source>Begin with an empty page?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan as it is now and its earlier versions are hidden here. Nothing is deleted: the plan stays in their own record, and stands in it when that is put on paper for them. Until something is written in the new plan, the earlier one can be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hub::GoalCard</name>
     <message>
         <source>Set on %1</source>
@@ -1264,15 +1406,7 @@
         </translation>
     </message>
     <message>
-        <source>it grew from another goal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Where does it stand?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1289,14 +1423,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A step that meant a lot</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This one meant a lot</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Add a step</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1309,14 +1435,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In front</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In front: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Done today</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1325,11 +1443,141 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>That goal is closed as changed, and another one has begun.</source>
+        <source>in my words</source>
+        <extracomment>Whose words a goal is in, on a page in the person&apos;s own voice</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If its meaning changed: what it is now</source>
+        <source>it belongs to: %1</source>
+        <extracomment>Of a goal. %1 is why somebody came</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it grew from: %1</source>
+        <extracomment>Of a goal. %1 is an earlier goal</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also written as: %1</source>
+        <extracomment>Of a goal that two desks worded differently. %1 is the other wording</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept: %1 of 10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So far: %1</source>
+        <extracomment>%1 is a list of days, each with how close a goal felt then</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it on my card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it on my card: %1</source>
+        <extracomment>What a screen reader says. %1 is a goal</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands on the card now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It no longer stands on the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today is counted already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today is counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change its words, or who helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the words, or who helps: %1</source>
+        <extracomment>What a screen reader says. %1 is a goal</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same goal in other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep who helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept: who helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who helps (may be left out)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept: the same goal in other words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what it is now first. This one then stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one stays as it was. What it is now begins today, as a goal of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It meant a lot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It meant a lot: %1</source>
+        <extracomment>What a screen reader says. %1 is a step towards a goal</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked as a step that meant a lot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mark is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out: %1</source>
+        <extracomment>What a screen reader says. %1 is a step towards a goal</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step is taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done on %1</source>
+        <extracomment>Of a step towards a goal. %1 is a day</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1347,47 +1595,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave this view</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Esc</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What brought me here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In my words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A new goal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something for every day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept, as it was said.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The goal is set.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing is written there yet. A few words are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three goals stand on the card already. Take one of them off it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1436,11 +1660,6 @@
     </message>
     <message>
         <source>Nothing has left this hub.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: to %2, as %3</source>
-        <extracomment>%1 is a day and time, %2 to whom, %3 in which form</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1824,13 +2043,57 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     </message>
 </context>
 <context>
-    <name>hub::KeptBlock</name>
+    <name>hub::ItemsPicker</name>
     <message>
-        <source>Kept to their supporters</source>
+        <source>What may they know?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is for the people who support them, and for nobody else?</source>
+        <source>Of their plan: open a part to tick all of it, or line by line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of “%1”, also what is written in it later</source>
+        <extracomment>A row to tick above the lines of a part of a plan. %1 is the part&apos;s heading</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without what is kept back: tick that by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept back: it leaves only if it is ticked here, by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n line(s))</source>
+        <extracomment>Opens a part of a plan, in which %n lines stand. %1 is its heading</extracomment>
+        <translation>
+            <numerusform>%1 (%n line)</numerusform>
+            <numerusform>%1 (%n lines)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n ticked</source>
+        <extracomment>The same, of which something is ticked. %1 is the part and its lines</extracomment>
+        <translation>
+            <numerusform>%1, %n ticked</numerusform>
+            <numerusform>%1, %n ticked</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open: its lines follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::KeptBlock</name>
+    <message>
+        <source>Kept to their supporters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1842,16 +2105,20 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody supports them yet, so nobody sees what is kept. That something is kept, the hub team sees.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is kept is seen by the people who support them, and by nobody else. That something is kept, the hub team sees.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <extracomment>%1 is who sees an answer, as the program&apos;s rules have it; %2 what the hub adds to that in its own words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody supports them yet, so nobody sees what is kept, unless it is opened for a reason that the person can read. That something is kept, the hub team sees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept is seen by the people who support them, and by nobody else, unless it is opened for a reason that the person can read. That something is kept, the hub team sees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is for the people who support them alone?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2045,10 +2312,6 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave this view</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Esc</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2107,6 +2370,10 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
         <source>Nobody gets this before you have read it and changed what you like.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Back to the card</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hub::LetterWords</name>
@@ -2119,7 +2386,7 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
         <source>Since %1 you came here %n time(s).</source>
         <extracomment>In a letter to a person. %1 is a day, %n how often they came</extracomment>
         <translation>
-            <numerusform>Since %1 you came here %n time.</numerusform>
+            <numerusform>Since %1 you came here once.</numerusform>
             <numerusform>Since %1 you came here %n times.</numerusform>
         </translation>
     </message>
@@ -3265,10 +3532,6 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> · </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Speaks %1</source>
         <extracomment>%1 is one language or several: &quot;Speaks Polish, English&quot;</extracomment>
         <translation type="unfinished"></translation>
@@ -3335,9 +3598,56 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     </message>
 </context>
 <context>
+    <name>hub::NeedsHint</name>
+    <message>
+        <source>%1, to take part: %2</source>
+        <extracomment>In the bar. %1 is a name, %2 what helps them take part: &quot;Large print · BSL&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hub::NetworkWords</name>
     <message>
         <source>This computer cannot bar Hubdesk from the network. Hubdesk uses none all the same, and your records are as safe as before; tell whoever looks after this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::NewGoalCard</name>
+    <message>
+        <source>A new goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something for every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In my words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who helps (may be left out)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of these does it belong to? (may be left out)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written there yet. A few words are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The goal is set.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3487,6 +3797,14 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     </message>
 </context>
 <context>
+    <name>hub::OpenPerson</name>
+    <message>
+        <source>whoever they said yes to</source>
+        <extracomment>Of who sees an answer, where the reader may not know with whom that was agreed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hub::OpeningWords</name>
     <message>
         <source>Carry on</source>
@@ -3601,18 +3919,10 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     </message>
     <message>
         <source>Cared for by %1</source>
-        <extracomment>On paper, to the person. %1 is somebody&apos;s name</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why you came</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is a day, %2 what somebody said
-----------
-%1 is a day and time, %2 a sentence about what was done</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3621,11 +3931,6 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     </message>
     <message>
         <source>What you were promised</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Broken on %1, for a reason: “%2”</source>
-        <extracomment>On paper, to the person. %1 is a day and time, %2 why</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3647,11 +3952,6 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     </message>
     <message>
         <source>Your visits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>with %1</source>
-        <extracomment>On paper. %1 is somebody who works here</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -3729,11 +4029,6 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the way you like best</source>
-        <extracomment>On paper, to the person: the way to reach them that they like best</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The people around you</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3749,11 +4044,6 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     <message>
         <source>You care for %1</source>
         <extracomment>On paper, to the person. %1 is somebody&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <extracomment>Who somebody is to them, in their own words: “my sister”</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3779,25 +4069,6 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
         </translation>
     </message>
     <message>
-        <source>set on %1</source>
-        <extracomment>Of a goal, on paper. %1 is a day</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ended on %1</source>
-        <extracomment>Of a goal, on paper. %1 is a day</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>with help from %1</source>
-        <extracomment>Of a goal, on paper. %1 is who helps with it</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>for every day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It is also written as: %1</source>
         <extracomment>Of a goal that two desks worded differently. %1 is the other wording</extracomment>
         <translation type="unfinished"></translation>
@@ -3815,30 +4086,6 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     <message>
         <source>How close it felt on %1: %2 of 10</source>
         <extracomment>How close somebody felt to a goal. %1 is a day, %2 a number from 0 to 10</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>who: %1</source>
-        <extracomment>Of a step towards a goal. %1 is who takes it</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by when: %1</source>
-        <extracomment>Of a step towards a goal. %1 is by when</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what might get in the way: %1</source>
-        <extracomment>Of a step towards a goal. %1 is what might get in the way</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>done on %1</source>
-        <extracomment>Of a step towards a goal. %1 is a day</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a step that meant a lot</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3883,13 +4130,6 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>there: %1</source>
-        <extracomment>Of a version of a plan. %1 is who was there when it was finished
-----------
-Of an agreement, on paper. %1 is who was there when it was given</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Letters to you</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3909,35 +4149,6 @@ Of an agreement, on paper. %1 is who was there when it was given</extracomment>
     <message>
         <source>In your words: “%1”</source>
         <extracomment>On paper, to the person. %1 is what they said</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>made on %1, written down by %2</source>
-        <extracomment>Of a promise, on paper. %1 is a day, %2 somebody who works here</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>who was told of it: %1</source>
-        <extracomment>Of a promise, on paper. %1 is who was told that it stands</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>signed on %1, written down by %2</source>
-        <extracomment>Of an agreement, on paper. %1 is a day, %2 somebody who works here</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>said on %1, written down by %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>legal basis: %1</source>
-        <extracomment>Of an agreement, on paper. %1 is the ground of law on which something is shared: &quot;consent&quot;</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>when you withdrew it: “%1”</source>
-        <extracomment>Of an agreement, on paper. %1 is what the person said when they withdrew it</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3982,29 +4193,6 @@ Of an agreement, on paper. %1 is who was there when it was given</extracomment>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>at %1</source>
-        <extracomment>On paper, of a visit. %1 is the name of a hub</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>about %1</source>
-        <extracomment>On paper, of a carer&apos;s visit. %1 is the name of whom it was about</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tried by: %1</source>
-        <extracomment>On paper, of somebody who was tried and did not answer. %1 is a way to reach them: &quot;Phone&quot;</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not a way you asked for, so it counts for nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>taken out since, and kept until it is erased</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About your goal: %1</source>
@@ -4057,6 +4245,314 @@ Of an agreement, on paper. %1 is who was there when it was given</extracomment>
         <source>That leads have read that your record was opened for a reason. The opening itself is in the list above.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>what you want everybody to know</source>
+        <extracomment>On paper, to the person: a part of their card that they keep to their supporters</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how to reach you</source>
+        <extracomment>On paper, to the person: a part of their card that they keep to their supporters</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what you need to take part</source>
+        <extracomment>On paper, to the person: a part of their card that they keep to their supporters</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes of your visits, and how things were</source>
+        <extracomment>On paper, to the person: a part of their card that they keep to their supporters</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your wellbeing plan</source>
+        <extracomment>On paper, to the person: a part of their card that they keep to their supporters</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why you came, and your goals</source>
+        <extracomment>On paper, to the person: a part of their card that they keep to their supporters</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your pronouns: %1</source>
+        <extracomment>On paper, to the person. %1 is their pronouns, as they said them</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your language: %1</source>
+        <extracomment>On paper, to the person. %1 is a language</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe times: %1.</source>
+        <extracomment>On paper, to the person, of a way to reach them. %1 is when it is safe, as they said it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the way you like best.</source>
+        <extracomment>On paper, to the person, of a way to reach them</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>On paper, to the person. %1 is a way to reach them: &quot;Phone&quot;, %2 one or several numbers or addresses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cared for by %1, “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>On paper. %1 is what was written, %2 whose words it is in: &quot;written together&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it stands: %1.</source>
+        <extracomment>Of a goal, on paper. %1 is &quot;working on it&quot;, &quot;met&quot; ...</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose words: %1.</source>
+        <extracomment>Of a goal, on paper. %1 is &quot;written together&quot;, &quot;a worker&apos;s words&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set on %1.</source>
+        <extracomment>Of a goal, on paper. %1 is a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended on %1.</source>
+        <extracomment>Of a goal, on paper. %1 is a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With help from %1.</source>
+        <extracomment>Of a goal, on paper. %1 is who helps with it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is for every day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step: %1.</source>
+        <extracomment>Of a step towards a goal. %1 is what it is, in the person&apos;s words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who: %1.</source>
+        <extracomment>Of a step towards a goal. %1 is who takes it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By when: %1.</source>
+        <extracomment>Of a step towards a goal. %1 is by when</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What might get in the way: %1.</source>
+        <extracomment>Of a step towards a goal. %1 is what might get in the way</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done on %1.</source>
+        <extracomment>Of a step towards a goal. %1 is a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was a step that meant a lot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <extracomment>On paper: the day or time that a line begins with, and what stands after it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <extracomment>What is said of a line, after it, on paper</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was there: %1.</source>
+        <extracomment>Of a version of a plan, on paper. %1 is who was there when it was finished
+----------
+Of an agreement, on paper. %1 is who was there when it was given</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed: %1</source>
+        <extracomment>Of a version of a plan, on paper. %1 is what somebody wrote of what changed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, with %2.</source>
+        <extracomment>On paper, of a visit. %1 is how it came about (&quot;Dropped in&quot;, &quot;Phone&quot;), %2 somebody who works here</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At %1.</source>
+        <extracomment>On paper, of a visit. %1 is the name of a hub</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it took place: %1.</source>
+        <extracomment>On paper, of a visit. %1 is whether it took place: &quot;Did not come&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was about %1.</source>
+        <extracomment>On paper, of a carer&apos;s visit. %1 is the name of whom it was about</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for: %1.</source>
+        <extracomment>On paper, of a visit. %1 is one or several kinds of support</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How things were: %1.</source>
+        <extracomment>On paper, of a visit. %1 is the person&apos;s word for how things were: &quot;OK&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where: %1.</source>
+        <extracomment>On paper, of a visit. %1 is a place</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long: %1.</source>
+        <extracomment>On paper, of a visit. %1 is &quot;40 minutes&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried by: %1.</source>
+        <extracomment>On paper, of somebody who was tried and did not answer. %1 is a way to reach them: &quot;Phone&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not a way you asked for, so it counts for nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was taken out since, and is kept until it is erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name you go by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how to reach you, and when you were born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what you need to take part, and what to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why you came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what you work towards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that you come here, how often, and for what support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who supports you here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your summary letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of your plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the line “%1”</source>
+        <extracomment>On paper, to the person: one line of their plan. %1 is what it says</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one line of your plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We promised on %1 never to tell %2 anything, not even that you come here.</source>
+        <extracomment>On paper, to the person: a promise. %1 is a day, %2 who is never told</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We promised on %1 never to tell %2.</source>
+        <extracomment>On paper, to the person: a promise. %1 is a day, %2 who is never told</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We promised on %1 never to tell %2 about: %3.</source>
+        <extracomment>On paper, to the person: a promise. %1 is a day, %2 who is never told, %3 what of</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down by %1.</source>
+        <extracomment>Of a promise or an agreement, on paper. %1 is somebody who works here</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was told of it: %1.</source>
+        <extracomment>Of a promise, on paper. %1 is who was told that it stands</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We broke it on %1, for a reason: “%2”</source>
+        <extracomment>On paper, to the person: a promise to them. %1 is a day and time, %2 why</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was entered by mistake, and taken back on %1.</source>
+        <extracomment>Of a promise, on paper. %1 is a day and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You lifted it on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You agreed on %1 what %2 may know: %3. What for: %4. Until the end of %5.</source>
+        <extracomment>On paper, to the person: an agreement. %1 is a day, %2 whom it is with, %3 what they may know, %4 what for, %5 its last day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You signed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal basis: %1.</source>
+        <extracomment>Of an agreement, on paper. %1 is the ground of law on which something is shared: &quot;consent&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You withdrew it on %1.</source>
+        <extracomment>Of an agreement, on paper, to the person. %1 is a day and time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hub::OwnWordsCard</name>
@@ -4094,6 +4590,14 @@ Of an agreement, on paper. %1 is who was there when it was given</extracomment>
     </message>
 </context>
 <context>
+    <name>hub::Paper</name>
+    <message>
+        <source>EXAMPLE: nothing here is real</source>
+        <extracomment>On every page that is printed from the example hub</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hub::PaperActs</name>
     <message>
         <source>Save it for them as a PDF</source>
@@ -4115,6 +4619,14 @@ Of an agreement, on paper. %1 is who was there when it was given</extracomment>
     </message>
     <message>
         <source>Saved for them. It is theirs now: give it to them, and keep no copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::PaperPages</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>At the foot of a page on paper. %1 is its number, %2 how many there are</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4222,7 +4734,20 @@ Of an agreement, on paper. %1 is who was there when it was given</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Who has looked</source>
+        <source>Not safe to call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held back: leads alone see this card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To take part: %1</source>
+        <extracomment>Under a name. %1 is what helps them take part: &quot;Large print · BSL&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · </source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4258,6 +4783,11 @@ Of an agreement, on paper. %1 is who was there when it was given</extracomment>
     </message>
     <message>
         <source>Moved a visit to Recently removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Notes, and how things were, are for fewer. %2</source>
+        <extracomment>Under the visits on a card. %1 is who sees that somebody came, and what for; %2 who sees notes of it</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4302,6 +4832,10 @@ Of an agreement, on paper. %1 is who was there when it was given</extracomment>
     </message>
     <message>
         <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has looked</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4545,26 +5079,6 @@ It is theirs: give it to them, and keep no copy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Finish together</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Earlier versions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All parts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave this view</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Already kept. To give this version a name, finish together.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4579,11 +5093,6 @@ It is theirs: give it to them, and keep no copy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kept, %1</source>
-        <extracomment>A quiet line. %1 is a time of day</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing is written yet, so there is nothing to give a name.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4591,6 +5100,13 @@ It is theirs: give it to them, and keep no copy.</source>
         <source>This version is kept with its name. It can be read again under “Earlier versions”.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nothing is written in this part yet. Write a line first; then it can say who helped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::PlanTop</name>
     <message>
         <source>Print it for them</source>
         <translation type="unfinished"></translation>
@@ -4600,7 +5116,28 @@ It is theirs: give it to them, and keep no copy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing is written in this part yet. Write a line first; then it can say who helped.</source>
+        <source>Back to the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept, %1</source>
+        <extracomment>A quiet line. %1 is a time of day</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4719,6 +5256,17 @@ It is theirs: give it to them, and keep no copy.</source>
     </message>
 </context>
 <context>
+    <name>hub::PromiseShield</name>
+    <message>
+        <source>Promises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hubdesk lets no file, print or letter out against a promise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>hub::PromisesCard</name>
     <message>
         <source>Promises: who is never told</source>
@@ -4730,10 +5278,6 @@ It is theirs: give it to them, and keep no copy.</source>
     </message>
     <message>
         <source>Promise it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Never tell: my GP, my sister Jane, everyone …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4772,15 +5316,6 @@ It is theirs: give it to them, and keep no copy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What kind of person or service is that? Try “family: Jane” or “housing: City Housing”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Promised. Nothing leaves to: %1.</source>
-        <extracomment>%1 is who is never told</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Lifted, in their words. Every other promise stands.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4801,10 +5336,6 @@ It is theirs: give it to them, and keep no copy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It does not stand until this time tomorrow. Every lead can read why; tell the person, unless that is unsafe.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Held back: the person has not been told, and reads of it on none of their papers. Why: “%1”</source>
         <extracomment>Of a promise that was broken. %1 is why telling the person would be unsafe</extracomment>
         <translation type="unfinished"></translation>
@@ -4820,6 +5351,43 @@ It is theirs: give it to them, and keep no copy.</source>
     </message>
     <message>
         <source>From now on it stands on their papers too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My GP, my sister Jane, everyone …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who shall never be told?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is that to them? Say a little more: “my sister Jane”, “Jo at City Housing”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised. From now on nothing leaves to %1.</source>
+        <extracomment>%1 is who is never told: “the GP”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written there yet, and the promise stands. Write what they said, in their words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only whoever entered it can take it back, and only the same day. The promise stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reason is written there yet, and the promise stands. Write why it must be broken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not stand until this time tomorrow. Every lead can read why. Now tell the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not stand until this time tomorrow. Every lead can read why. Tell the person as soon as that is safe.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5022,6 +5590,28 @@ It is theirs: give it to them, and keep no copy.</source>
         <source>How they found us</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Seen by: everyone who works here, and as agreed: %1. Not: anyone else.</source>
+        <extracomment>%1 is one recipient outside the hub or several, in each of these</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen by: the hub team, volunteers on days the person comes, and as agreed: %1. Not: anyone else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen by: workers, the peer supporters of this person, and as agreed: %1. Not: anyone else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen by: the hub&apos;s leads, and as agreed: %1. Not: anyone else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen by: the people who support them, and as agreed: %1. Not: anyone else, leads neither.</source>
+        <extracomment>%1 is one recipient outside the hub or several</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hub::ReachBlock</name>
@@ -5159,6 +5749,38 @@ It is theirs: give it to them, and keep no copy.</source>
         <extracomment>What somebody said when they first came. %1 is their words</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What brought them here: %1</source>
+        <extracomment>Why somebody first came, in words that are not theirs alone</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::ReasonsCard</name>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What brought me here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In my words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written there yet. A few words are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept, as it was said.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hub::RecipientReading</name>
@@ -5269,16 +5891,6 @@ It is theirs: give it to them, and keep no copy.</source>
 <context>
     <name>hub::RegisterPaperWords</name>
     <message>
-        <source>When</source>
-        <extracomment>Heading of a column on paper: when somebody looked</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who, and what</source>
-        <extracomment>Heading of a column on paper: who looked, and why</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Who has looked at your record</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5289,6 +5901,11 @@ It is theirs: give it to them, and keep no copy.</source>
     </message>
     <message>
         <source>This is your own register, and yours to see whenever you ask. Each line says who did something, what, and when. Looking is written down once an hour for each of us. If anything in it surprises you, please ask us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <extracomment>On paper. %1 is the day and time at which something was done; what was done follows</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5718,15 +6335,21 @@ It is theirs: give it to them, and keep no copy.</source>
         <extracomment>A step of a safety plan. %1 is its number, %2 its heading</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Card %1 of %2.</source>
+        <extracomment>At the foot of a folded card, where one is not enough. %1 is its number, %2 how many there are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on with the next card.</source>
+        <extracomment>At the foot of a folded card, where one is not enough</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hub::SafetyPage</name>
     <message>
         <source>My safety plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave this view</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5782,6 +6405,10 @@ It is theirs: give it to them, and keep no copy.</source>
     </message>
     <message>
         <source>Saved for them. It is theirs now: give it to them, and keep no copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the card</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5947,15 +6574,23 @@ It is theirs: give it to them, and keep no copy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave this view</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Esc</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everything here is the person&apos;s to decide. Nothing has to be shared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the letter</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5997,10 +6632,6 @@ It is theirs: give it to them, and keep no copy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>this way, please</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Born on %1</source>
         <extracomment>%1 is a day</extracomment>
         <translation type="unfinished"></translation>
@@ -6021,21 +6652,6 @@ It is theirs: give it to them, and keep no copy.</source>
     <message>
         <source>Last here on %1</source>
         <extracomment>%1 is a day</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>done on %1</source>
-        <extracomment>A step towards a goal. %1 is a day</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>how close: %1 of 10</source>
-        <extracomment>How close somebody feels to a goal, 0 to 10</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>with help from %1</source>
-        <extracomment>%1 is who helps with a goal</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6086,6 +6702,65 @@ It is theirs: give it to them, and keep no copy.</source>
     </message>
     <message>
         <source>What helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>A way to reach somebody. %1 is &quot;Phone&quot;, %2 one or several numbers or addresses</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe times: %1.</source>
+        <extracomment>Of a way to reach somebody. %1 is when it is safe, as they said it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This way, please.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for: %1</source>
+        <extracomment>On paper, of somebody&apos;s visits. %1 is one or several kinds of support</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step: %1.</source>
+        <extracomment>A step towards a goal. %1 is what it is, in their words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who: %1.</source>
+        <extracomment>Of a step towards a goal. %1 is who takes it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By when: %1.</source>
+        <extracomment>Of a step towards a goal. %1 is by when</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What might get in the way: %1.</source>
+        <extracomment>Of a step towards a goal. %1 is what might get in the way</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done on %1.</source>
+        <extracomment>Of a step towards a goal. %1 is a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it stands: %1.</source>
+        <extracomment>Of a goal. %1 is &quot;working on it&quot;, &quot;met&quot; ...</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How close it feels: %1 of 10.</source>
+        <extracomment>How close somebody feels to a goal, 0 to 10</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With help from %1.</source>
+        <extracomment>%1 is who helps with a goal</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6238,36 +6913,8 @@ It is theirs: give it to them, and keep no copy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 may know: %2. What for: %3. Up to and with %4.</source>
-        <extracomment>An agreement. %1 is whom it is with, %2 what they may know, %3 what for, %4 the last day</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Never tell: %1. Not even that they come here.</source>
-        <extracomment>A promise. %1 is who is never told</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Never tell: %1.</source>
-        <extracomment>A promise. %1 is who is never told</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Never tell: %1. This is about: %2.</source>
-        <extracomment>A promise. %1 is who is never told, %2 what of</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Withdrawn on %1.</source>
         <extracomment>Of an agreement. %1 is a day and time</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Over.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It ends soon: ask whether they would like another one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6311,6 +6958,131 @@ It is theirs: give it to them, and keep no copy.</source>
     <message>
         <source>%1, some lines only, but never %2</source>
         <extracomment>The same. %2 is somebody of theirs who is never told</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the GP</source>
+        <extracomment>Within a sentence: “never to tell the GP”, “what the GP may know”. So are those that follow</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mental-health team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the crisis team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the ward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>housing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the council</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>social care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the police</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>probation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the benefits office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>debt advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>work or learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>community groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other hubs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>carers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>friends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 may know: %2. What for: %3. Until the end of %4.</source>
+        <extracomment>An agreement. %1 is whom it is with (“the GP”), %2 what they may know, %3 what for, %4 the last day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We promised never to tell %1 anything, not even about coming here.</source>
+        <extracomment>A promise. %1 is who is never told: “the GP”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We promised never to tell %1.</source>
+        <extracomment>A promise. %1 is who is never told: “the GP”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We promised never to tell %1 about: %2.</source>
+        <extracomment>A promise. %1 is who is never told (“the GP”), %2 what of</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 As long as that stands, nothing of this leaves to them, whatever is agreed.</source>
+        <extracomment>Beside an agreement. %1 is a promise, a sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 As long as that stands, this stays here, whatever is agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We promised never to tell %1, so nothing has left; only the person can lift that promise.</source>
+        <extracomment>Something did not leave. %1 is who is never told: “the GP”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We promised never to tell %1 about: %2. So nothing has left; only the person can lift that promise.</source>
+        <extracomment>The same of a promise about some parts. %1 is who is never told (“the GP”), %2 what of</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: to %2, as %3</source>
+        <extracomment>%1 is a day and time, %2 to whom, %3 in which form</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has ended. Nothing of it leaves any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ends soon. If they would like it to go on, you can agree on it again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6652,6 +7424,38 @@ It is theirs: give it to them, and keep no copy.</source>
     </message>
     <message>
         <source>Your new words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::SinceThen</name>
+    <message>
+        <source>Set: %1</source>
+        <extracomment>What happened since somebody came. %1 is a goal, in each of these</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step that meant a lot: %1</source>
+        <extracomment>What happened since somebody came. %1 is a step towards a goal</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A step: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How close: %1, %2 of 10</source>
+        <extracomment>%1 is a goal, %2 how close it feels, from 0 to 10</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a goal, %2 what became of it: &quot;met&quot;, &quot;let go&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is a day, %2 what happened on it</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7761,26 +8565,6 @@ It is theirs: give it to them, and keep no copy.</source>
     </message>
 </context>
 <context>
-    <name>hub::TrustCards</name>
-    <message>
-        <source>Promise: %1</source>
-        <extracomment>A standing promise on a card. %1 is what was promised: &quot;Never tell: GP.&quot;</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What matters, and what helps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Promises</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hubdesk lets no file, print or letter out against a promise.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>hub::UndoBar</name>
     <message>
         <source>Undo</source>
@@ -8056,43 +8840,6 @@ Type them, or longer ones: </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 of %2 parts changed since.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Added: %1</source>
-        <extracomment>A line of a plan that was not there before. %1 is what it says</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken out since: %1</source>
-        <extracomment>A line of a plan that is gone. %1 is what it said</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changed: %1</source>
-        <extracomment>A line of a plan that says something else now. %1 is what it says</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Crossed out: %1</source>
-        <extracomment>A line of a plan that was crossed out. %1 is what it says</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not crossed out any more: %1</source>
-        <extracomment>A line of a plan that is not crossed out any more. %1 is what it says</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Then</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Gone back to an earlier version</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8101,7 +8848,26 @@ Type them, or longer ones: </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The plan begins anew. What was there before is out of sight at this desk, and not deleted.</source>
+        <source>Bring the earlier plan back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) changed since.</source>
+        <translation>
+            <numerusform>%n part changed since.</numerusform>
+            <numerusform>%n parts changed since.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan begins anew. The earlier one is hidden here, and not deleted. It can be brought back until something is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is written in the new plan by now, so the earlier one stays hidden here. It stands in their own record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The earlier plan is back, with its versions.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8148,11 +8914,6 @@ Type them, or longer ones: </source>
 <context>
     <name>hub::VisitHistory</name>
     <message>
-        <source>Note: “%1”</source>
-        <extracomment>What a visit said before it was corrected; %1 is the note</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>How things were: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8181,8 +8942,14 @@ Type them, or longer ones: </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1. %2 changed it, %3.</source>
-        <extracomment>%1 is what a visit said: &quot;Note: “slept badly”&quot;; %2 who changed it, %3 when</extracomment>
+        <source>Note: %1</source>
+        <extracomment>What a visit said before it was corrected; %1 is the note</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+%2 changed it, %3.</source>
+        <extracomment>%1 is what a visit said: &quot;Note: slept badly&quot;; %2 who changed it, %3 when</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8297,6 +9064,12 @@ Between parts of one line about a visit: &quot;with Dee, 40 min&quot;</extracomm
         <source>Kind</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1
+To take part: %2</source>
+        <extracomment>A visit in a list. %1 is its kind; %2, in a line of its own, what helps that person take part: &quot;Large print · BSL&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hub::WayHint</name>
@@ -8329,6 +9102,13 @@ Between parts of one line about a visit: &quot;with Dee, 40 min&quot;</extracomm
     <message>
         <source>%1 Enter once more logs it all the same.</source>
         <extracomment>%1 is what the program says about how somebody asked to be reached</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>hub::WhatMattersCard</name>
+    <message>
+        <source>What matters, and what helps</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8704,6 +9484,10 @@ Between parts of one line about a visit: &quot;with Dee, 40 min&quot;</extracomm
         <source>This desk knows of no later time than now. Nothing was changed; there is nothing to put right.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is nothing written to put on this paper yet. Nothing was printed or handed on; write a line first, whenever they like.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hub::WordsCard</name>
@@ -8718,7 +9502,7 @@ Between parts of one line about a visit: &quot;with Dee, 40 min&quot;</extracomm
     <message numerus="yes">
         <source>“%1” (%2), %Ln times</source>
         <extracomment>%1 is a word nobody has taught yet, %2 the list it belongs to; %Ln is how often it stands in the spreadsheet</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>“%1” (%2), once</numerusform>
             <numerusform>“%1” (%2), %Ln times</numerusform>
         </translation>

@@ -62,13 +62,19 @@ void AlonePages::connectPages()
     const auto toSharing = [this](PersonPlace from) {
         return [this, from](PersonId person) {
             open(person, PersonPlace::Sharing);
+            m_sharing->show(person, from == PersonPlace::Plan ? SharePage::Back::Plan : SharePage::Back::Letter);
             m_back = {person, from};
         };
     };
     connect(m_plan, &PlanPage::sharingWanted, this, toSharing(PersonPlace::Plan));
     connect(m_letter, &LetterPage::sharingWanted, this, toSharing(PersonPlace::Letter));
     connect(m_versions, &VersionsPage::planWanted, this, [this](PersonId person) { open(person, PersonPlace::Plan); });
-    connect(m_safety, &SafetyPage::planWanted, this, [this](PersonId person) { open(person, PersonPlace::Plan); });
+    connect(m_safety, &SafetyPage::planWanted, this, [this](PersonId person, const QString &part) {
+        // The page forgets it when it is left.
+        const QString toWrite = part;
+        open(person, PersonPlace::Plan);
+        m_plan->goTo(toWrite);
+    });
 }
 
 bool AlonePages::isAlone(const QString &page)

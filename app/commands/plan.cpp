@@ -22,9 +22,9 @@ static Outcome<Whose> whoseSaid(const Arguments &arguments)
 }
 
 // A line of the text that is there already stays what it is, with whose it was and whatever else is known of it.
-static SectionEdit editOf(const QString &key, const QString &text, Whose whose, const Plan &plan, const HubLists &lists)
+static SectionEdit editOf(const QString &key, const QString &text, Whose whose, const Plan &plan)
 {
-    SectionEdit edit{key, shortWord(lists, HubList::PlanSections, key), {}, {}};
+    SectionEdit edit{key, {}, {}, {}};
     if (const PlanSection *const section = plan.section(key))
         edit.opened = editedFrom(section->lines);
     std::vector<EditedLine> left = edit.opened;
@@ -55,7 +55,7 @@ static std::optional<Trouble> write(const Arguments &arguments, PersonId person,
             keys << word.code;
         return WrongUsage{WrongUsage::Kind::NotOnTheList, key, QStringLiteral("--section"), keys};
     }
-    const auto kept = hub.plans.keepSection(person, editOf(key, arguments.value("set"), *whose, *plan, hub.lists.now()));
+    const auto kept = hub.plans.keepSection(person, editOf(key, arguments.value("set"), *whose, *plan));
     return kept ? std::nullopt : std::optional<Trouble>(kept.error());
 }
 

@@ -122,6 +122,12 @@ Result<WorkerId> Erasing::check(PersonId id, const QString &reason, const QStrin
     return secondMember(second);
 }
 
+Result<void> Erasing::canErase(PersonId person, const QString &reason, const QString &second) const
+{
+    const auto other = check(person, reason, second);
+    return other ? Result<void>() : Result<void>(other.error());
+}
+
 static ChangeDraft eventOf(const ActionContext &context, const QString &reason, WorkerId second)
 {
     ChangeDraft draft;

@@ -34,6 +34,9 @@ public:
     /// tell of this one. Without notes and feelings, oldest first. Nothing for all but leads.
     Result<std::vector<ContactRow>> visitsInDoubt(PersonId person) const;
 
+    /// Whether erase() would take these: asked before the question is. The errors of erase() but VisitsInDoubt.
+    Result<void> canErase(PersonId person, const QString &reason, const QString &second) const;
+
     /// After it no word of the person is in the store, its log, its journal or its drafts, nor in any backup made from
     /// then on; each of their visits leaves its day and kinds of support to be counted. `second`: the name of somebody
     /// else of the team, who agrees. `answers`: for each visit in doubt whether it goes too; one that stays is kept as

@@ -194,6 +194,8 @@ Result<void> Goals::tally(PersonId person, GoalId goal, QDate day)
     ChangeDraft draft(subjectOf(person));
     draft.set(*id, f::goalTally::person, idValue(person)).set(*id, f::goalTally::goal, idValue(goal));
     draft.set(*id, f::goalTally::day, written).set(*id, f::goalTally::worker, idValue(m_context.session.worker));
+    // Its id is that of the day, so a day that was taken back is the same row again.
+    draft.set(*id, f::goalTally::removed, qint64(0));
     return put(draft);
 }
 

@@ -41,6 +41,22 @@ Result<PersonName> People::nameOf(PersonId id)
     return m_context.finder.nameFor(id, m_context.session);
 }
 
+// A list of visits asks this of everybody in it, and few have any: who may see them is asked only of those.
+Result<std::vector<AccessNeed>> People::needsOf(PersonId id) const
+{
+    const PersonReads people(m_context.store);
+    auto needs = people.needsOf(id);
+    if (!needs || needs->empty())
+        return needs;
+    const auto restricted = people.isRestricted(id);
+    const auto standing = StandingReads(m_context.store, m_context.session).towards(id);
+    if (!restricted || !standing)
+        return restricted ? standing.error() : restricted.error();
+    const bool isOpen = !*restricted || m_context.session.level >= AccessLevel::Lead;
+    const bool may = isOpen && m_context.access().maySee(fields::person::accessNeeds, *standing);
+    return may ? std::move(needs) : Result<std::vector<AccessNeed>>(std::vector<AccessNeed>());
+}
+
 Result<PersonDetail> People::open(PersonId id)
 {
     auto found = detail(id);

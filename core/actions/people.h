@@ -83,6 +83,9 @@ public:
     /// The name that is shown; an empty one for nobody known, and for whoever's record is held back from the member.
     Result<PersonName> nameOf(PersonId id);
 
+    /// What helps them take part, for wherever they are named at the desk; none where the member may not see it.
+    Result<std::vector<AccessNeed>> needsOf(PersonId id) const;
+
     /// The whole card, and a line in the person's own register of who looked (one per member and hour). NotFound.
     Result<PersonDetail> open(PersonId id);
     /// That line alone: for what is read of them without their card.

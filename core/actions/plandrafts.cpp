@@ -14,7 +14,7 @@
 namespace hub {
 
 static const QString planKind = QStringLiteral("plan");
-static constexpr int draftFormat = 1;
+static constexpr int draftFormat = 2; ///< the first held the heading too, before the lines
 static constexpr qsizetype mostLines = 100'000;
 static constexpr qsizetype mostDraftText = 1 << 20;
 
@@ -37,11 +37,10 @@ QByteArray encodePlanDraft(const PlanDraft &draft)
 {
     QByteArray bytes;
     QCborStreamWriter writer(&bytes);
-    writer.startArray(8);
+    writer.startArray(7);
     writer.append(draftFormat);
     writer.append(draft.person.toBytes());
     writer.append(draft.key);
-    writer.append(draft.heading);
     write(writer, draft.opened);
     write(writer, draft.edited);
     writer.append(draft.cursorLine);
@@ -78,12 +77,14 @@ Result<PlanDraft> decodePlanDraft(const QByteArray &bytes)
 {
     PlanDraft draft;
     CborReader reader(bytes);
-    if (reader.enterArray(8) != 8)
+    const qsizetype parts = reader.enterArray(8);
+    const auto format = reader.integer(1, draftFormat);
+    if (parts != (format == 1 ? 8 : 7))
         reader.fail();
-    reader.integer(draftFormat, draftFormat);
     draft.person = PersonId::fromBytes(reader.fixedBytes(16)).value_or(PersonId());
     draft.key = reader.text(mostDraftText);
-    draft.heading = reader.text(mostDraftText);
+    if (format == 1)
+        (void)reader.text(mostDraftText);
     draft.opened = readLines(reader);
     draft.edited = readLines(reader);
     draft.cursorLine = int(reader.integer(0, std::numeric_limits<int>::max()));

@@ -11,7 +11,6 @@ namespace hub {
 struct PlanDraft {
     PersonId person;
     QString key;
-    QString heading;
     std::vector<EditedLine> opened;
     std::vector<EditedLine> edited;
     int cursorLine = 0;

@@ -159,9 +159,13 @@ Result<void> Plans::keepSection(PersonId person, const SectionEdit &edit)
     if (!plan)
         return plan.error();
     // A section that the hub took from its list goes on where it was begun.
-    if (!m_lists.now().entry(HubList::PlanSections, edit.key) && !plan->section(edit.key))
+    const ListedEntry *const entry = m_lists.now().entry(HubList::PlanSections, edit.key);
+    if (!entry && !plan->section(edit.key))
         return Error::Kind::UnknownCode;
-    const auto drafts = sectionDrafts(person, *plan, edit);
+    SectionEdit whole = edit;
+    if (whole.heading.isEmpty() && entry)
+        whole.heading = entry->label;
+    const auto drafts = sectionDrafts(person, *plan, std::move(whole));
     if (!drafts)
         return drafts.error();
     if (drafts->empty())

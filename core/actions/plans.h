@@ -10,7 +10,7 @@ namespace hub {
 /// One section as it is left: what its editor found, and what stands there now.
 struct SectionEdit {
     QString key;     ///< of HubList::PlanSections
-    QString heading; ///< as it is called now; kept with the section from its first line on
+    QString heading; ///< to keep with the section from its first line on; empty: the hub's own word, where it has one
     std::vector<EditedLine> opened;
     std::vector<EditedLine> edited;
 };
@@ -51,6 +51,11 @@ public:
     Result<PlanVersionId> goBackTo(PersonId person, PlanVersionId id, const QString &whatChanged);
     /// An empty plan; the one before stays in the store, out of the desk's sight.
     Result<void> startFresh(PersonId person);
+    /// Whether the plan was started fresh and nothing has been written in it since.
+    Result<bool> isStartedFresh(PersonId person) const;
+    /// The plan from before it was started fresh is the plan again, line for line. NotUndoable once something is written in
+    /// the new one.
+    Result<void> takeBackFreshStart(PersonId person);
 
 private:
     struct Current {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/plans.h"
 
+#include "core/actions/standings.h"
 #include "core/store/planreads.h"
 #include "core/store/planversioncodec.h"
 
@@ -179,16 +180,46 @@ Result<void> Plans::startFresh(PersonId person)
     if (const auto may = checkMayWrite(Op::FinishPlan, person); !may)
         return may;
     const auto now = current(person);
-    if (!now)
-        return now.error();
+    const auto last = PlanReads(m_context.store).lastNumberOf(person);
+    if (!now || !last)
+        return now ? last.error() : now.error();
     if (!now->begun)
         return {};
-    const auto next = planId(person, now->number + 1);
+    // Never that of a fresh start that was taken back: its number is spent.
+    const auto next = planId(person, *last + 1);
     if (!next)
         return next.error();
     ChangeDraft draft(subjectOf(person));
-    draft.set(next->raw, f::plan::person, idValue(person)).set(next->raw, f::plan::number, qint64(now->number + 1));
+    draft.set(next->raw, f::plan::person, idValue(person)).set(next->raw, f::plan::number, qint64(*last + 1));
     draft.set(next->raw, f::plan::begun, m_context.now().ms);
+    const auto saved = m_context.save(Op::FinishPlan, draft);
+    return saved ? Result<void>() : Result<void>(saved.error());
+}
+
+Result<bool> Plans::isStartedFresh(PersonId person) const
+{
+    const auto plan = of(person);
+    const auto named = versions(person);
+    if (!plan || !named)
+        return plan ? named.error() : plan.error();
+    return plan->number > 1 && named->empty() && sectionsAsTheyStand(*plan).empty();
+}
+
+Result<void> Plans::takeBackFreshStart(PersonId person)
+{
+    if (const auto may = checkMayWrite(Op::FinishPlan, person); !may)
+        return may;
+    const auto fresh = isStartedFresh(person);
+    const auto now = current(person);
+    if (!fresh || !now)
+        return fresh ? now.error() : fresh.error();
+    if (!*fresh)
+        return Error::Kind::NotUndoable;
+    const auto id = derivedId(m_context, "plan-taken-back" + person.toBytes() + QByteArray::number(now->number));
+    if (!id)
+        return id.error();
+    ChangeDraft draft(subjectOf(person));
+    draft.set(*id, f::plan::person, idValue(person)).set(*id, f::plan::number, qint64(-now->number));
     const auto saved = m_context.save(Op::FinishPlan, draft);
     return saved ? Result<void>() : Result<void>(saved.error());
 }

@@ -37,6 +37,7 @@ struct Error {
         PurposeMissing,
         LastDayOver,    ///< an agreement whose last day is over, or none
         NothingAgreed,  ///< no agreement reaches this recipient for this purpose now
+        NothingWritten, ///< a paper without a word on it
         PromisedNever,  ///< a promise stands against it
         PreviewOutdated, ///< what would leave is no longer what was looked at
         AlreadyEnded,

@@ -39,7 +39,7 @@ struct PlanLine {
 struct PlanSection {
     PlanSectionId id;
     QString key; ///< HubList::PlanSections
-    QString heading; ///< as it was called when the first line was written; empty: as the screen's language has it
+    QString heading; ///< as the hub called it when the first line was written; empty: by the starter's word, in any language
     std::vector<QString> supportedBy; ///< who helped to write it, in words
     std::optional<QDate> reviewOn;
     std::vector<PlanLine> lines; ///< in their order; struck ones too, removed ones not
@@ -47,7 +47,8 @@ struct PlanSection {
     friend bool operator==(const PlanSection &, const PlanSection &) = default;
 };
 
-/// A person's wellbeing plan as it stands (FHIR CarePlan). `number` counts how often it was started fresh, from 1.
+/// A person's wellbeing plan as it stands (FHIR CarePlan). `number` counts how often it was started fresh, from 1. That the
+/// fresh start of a number was taken back is a row of its own, with that number below zero: it cannot be lost in a merge.
 struct Plan {
     PlanId id;
     PersonId person;

@@ -139,6 +139,36 @@ static bool isAbout(const Promise &promise, const SightAsk &ask)
         [&](const PlanLine &line) { return contains(promise.scope, SharedItem::ofLine(line.id)); });
 }
 
+static const PlanSection *sectionAround(const SharedItem &item, const Plan *plan)
+{
+    if (!plan || item.kind == SharedItem::Kind::Part)
+        return nullptr;
+    if (item.kind == SharedItem::Kind::Section)
+        return plan->section(item.key);
+    const auto stands = [&](const PlanSection &section) {
+        return std::any_of(
+            section.lines.begin(), section.lines.end(), [&](const PlanLine &line) { return line.id == item.line; });
+    };
+    const auto found = std::find_if(plan->sections.begin(), plan->sections.end(), stands);
+    return found == plan->sections.end() ? nullptr : &*found;
+}
+
+std::vector<Promise> promisesAgainst(const std::vector<Promise> &promises, const Letting &letting, Instant now)
+{
+    std::vector<Promise> against;
+    for (const Promise &promise : promises) {
+        if (!holds(promise, now) || !standsAgainst(promise.recipient, letting.recipient))
+            continue;
+        const bool isAboutIt = std::any_of(letting.scope.begin(), letting.scope.end(), [&](const SharedItem &item) {
+            return isAbout(promise, {item, sectionAround(item, letting.plan), now, {}});
+        });
+        // Against everything, also before it is said what is meant.
+        if (promise.scope.empty() || promise.presence || isAboutIt)
+            against.push_back(promise);
+    }
+    return against;
+}
+
 static bool isAskedFor(const PlanLine &line, const SightAsk &ask)
 {
     return !line.struck && (ask.item.kind == SharedItem::Kind::Section || line.id == ask.item.line);

@@ -67,6 +67,17 @@ private:
     std::optional<Promise> m_never;
 };
 
+/// What an agreement lets out, or would: to whom, and of what. `plan` says in which section a line stands.
+struct Letting {
+    Recipient recipient;
+    SharedItems scope;
+    const Plan *plan = nullptr;
+};
+
+/// The promises that hold now against something of it: whatever is agreed, that does not leave while they stand. Those that
+/// are about some parts only come where one of these would be let out.
+std::vector<Promise> promisesAgainst(const std::vector<Promise> &promises, const Letting &letting, Instant now);
+
 /// One thing, now: whom may it go to?
 struct SightAsk {
     SharedItem item;

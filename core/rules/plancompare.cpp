@@ -36,7 +36,7 @@ static LineDifference between(const PlanVersion::Line &before, const PlanVersion
         return {Kind::Changed, before.text, after.text};
     if (before.struck != after.struck)
         return {after.struck ? Kind::StruckOut : Kind::StruckNoMore, before.text, after.text};
-    return {Kind::Same, before.text, after.text};
+    return {Kind::Same, before.text, after.text, after.struck};
 }
 
 static std::vector<LineDifference> compareLines(const Lines &before, const Lines &after)

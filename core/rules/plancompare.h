@@ -15,6 +15,7 @@ struct LineDifference {
     Kind kind = Kind::Same;
     QString before; ///< empty for an added line
     QString after;  ///< empty for one that was taken out
+    bool struck = false; ///< of one that is the same: crossed out then and now
 
     friend bool operator==(const LineDifference &, const LineDifference &) = default;
 };

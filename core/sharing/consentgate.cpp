@@ -33,7 +33,7 @@ Result<Disclosure> ConsentGate::forTheHouse(const HouseRequest &request, const P
         return gathered.error();
     if (const auto done = logLeaving(*permit, request, table.rows()); !done)
         return done.error();
-    return Disclosure(Disclosure::Leaving::ForTheHouse, reason, m_store.clock().now(), std::move(table));
+    return Disclosure(Disclosure::Leaving::ForTheHouse, reason, m_store.clock().now(), m_session.example, std::move(table));
 }
 
 Result<Disclosure> ConsentGate::toThePerson(const RegisterRequest &request)
@@ -60,7 +60,7 @@ Result<Disclosure> ConsentGate::toThePerson(const RegisterRequest &request)
     auto reg = gatherRegister(m_store, request.person, request.jobs);
     if (!reg)
         return reg.error();
-    return Disclosure(Disclosure::Leaving::ToThePerson, {}, now, std::move(*reg));
+    return Disclosure(Disclosure::Leaving::ToThePerson, {}, now, m_session.example, std::move(*reg));
 }
 
 namespace {

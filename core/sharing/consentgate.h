@@ -58,7 +58,7 @@ public:
         Jobs jobs = {}; ///< of those who work here, for the register in a whole record
     };
     /// Their plan, their safety plan, their letter, or all that is held about them: to the person alone, by whoever may
-    /// print for them and sees all of it, and logged before it is handed out. NotAllowed, KeptToSupporters, NotFound.
+    /// print for them and sees all of it, and logged before it is handed out. NotAllowed, KeptToSupporters, NotFound, NothingWritten.
     Result<Disclosure> paperForThePerson(const PaperRequest &request, Changes &changes);
 
     struct RecipientRequest {
@@ -69,7 +69,8 @@ public:
         QString way = {};          ///< "file", "print", "clipboard": how it leaves
         QByteArray previewed = {}; ///< digest of the preview that somebody looked at; empty where nobody did
     };
-    /// Changes nothing. NotAllowed, NotFound, RecipientMissing, RecordRestricted, PromisedNever, NothingAgreed.
+    /// Changes nothing. NotAllowed, NotFound, RecipientMissing, RecordRestricted, PromisedNever, NothingAgreed,
+    /// NothingWritten where a page would hold a name and nothing else.
     Result<SharedPreview> preview(const RecipientRequest &request);
     /// Kept with recipient, purpose, agreements and time before it is handed out, and so a line in the person's register.
     /// `changes`: gets what was written. The same errors, and PreviewOutdated.

@@ -46,6 +46,8 @@ public:
     Leaving leaving() const { return m_leaving; }
     const QString &reason() const { return m_reason; }
     Instant at() const { return m_at; }
+    /// Out of the example hub, where everything is made up: whatever is made of it says so on every page.
+    bool isExample() const { return m_example; }
     /// For the house alone.
     const HouseTable &table() const { return std::get<HouseTable>(m_what); }
     /// To the person alone.
@@ -58,10 +60,11 @@ public:
 private:
     friend class ConsentGate;
     using What = std::variant<HouseTable, PersonRegister, PersonPaper, SharedOut>;
-    Disclosure(Leaving leaving, QString reason, Instant at, What what)
+    Disclosure(Leaving leaving, QString reason, Instant at, bool example, What what)
         : m_leaving(leaving)
         , m_reason(std::move(reason))
         , m_at(at)
+        , m_example(example)
         , m_what(std::move(what))
     {
     }
@@ -69,6 +72,7 @@ private:
     Leaving m_leaving;
     QString m_reason;
     Instant m_at;
+    bool m_example;
     What m_what;
 };
 

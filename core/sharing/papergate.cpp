@@ -55,6 +55,14 @@ Result<Disclosure> ConsentGate::paperForThePerson(const PaperRequest &request, C
         return Error{Error::Kind::NotAllowed};
     if (const auto all = checkSeesAll(access, *standing, request.kind); !all)
         return all.error();
+    // A whole record tells of this very moment too: it is never empty, and gathered only once that is written.
+    if (request.kind != PaperKind::Record) {
+        const auto paper = gatherPaper(m_store, request.person, request.kind, {});
+        if (!paper)
+            return paper.error();
+        if (!paper->saysAnything())
+            return Error{Error::Kind::NothingWritten};
+    }
     const Instant now = m_store.clock().now();
     ChangeDraft draft(subjectOf(request.person));
     writeEvent(m_store.ids().next(), {printing(request.kind), now, m_session.worker, request.person}, draft);
@@ -65,7 +73,7 @@ Result<Disclosure> ConsentGate::paperForThePerson(const PaperRequest &request, C
     auto paper = gatherPaper(m_store, request.person, request.kind, request.jobs);
     if (!paper)
         return paper.error();
-    return Disclosure(Disclosure::Leaving::ToThePerson, {}, now, std::move(*paper));
+    return Disclosure(Disclosure::Leaving::ToThePerson, {}, now, m_session.example, std::move(*paper));
 }
 
 } // namespace hub

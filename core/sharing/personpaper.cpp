@@ -7,7 +7,42 @@
 #include "core/store/personreads.h"
 #include "core/store/planreads.h"
 
+#include <algorithm>
+#include <array>
+
 namespace hub {
+
+static bool anyWord(const std::vector<QString> &texts)
+{
+    return std::any_of(texts.begin(), texts.end(), [](const QString &text) { return !text.trimmed().isEmpty(); });
+}
+
+// What was crossed out stands on a plan as crossed out, and on no card.
+static bool saysAnything(const PlanSection &section, PaperKind kind)
+{
+    static constexpr std::array steps{"warning-signs", "by-myself", "places-people", "ask-for-help", "services", "safer-place"};
+    const bool card = kind == PaperKind::SafetyPlan;
+    if (card && std::find_if(steps.begin(), steps.end(), [&](const char *key) { return section.key == QLatin1String(key); }) == steps.end())
+        return false;
+    return std::any_of(section.lines.begin(), section.lines.end(),
+        [&](const PlanLine &line) { return !(card && line.struck) && anyWord(line.texts); });
+}
+
+bool PersonPaper::saysAnything() const
+{
+    switch (kind) {
+    case PaperKind::Plan:
+    case PaperKind::SafetyPlan:
+        return std::any_of(plan.sections.begin(), plan.sections.end(),
+            [this](const PlanSection &section) { return hub::saysAnything(section, kind); });
+    case PaperKind::Letter:
+        return std::any_of(letters.begin(), letters.end(),
+            [](const Letter &letter) { return anyWord(letter.texts) || anyWord(letter.additions); });
+    case PaperKind::Record:
+        return true;
+    }
+    return true;
+}
 
 // The latest is the plan; those before it belong to a whole record alone.
 static Result<void> addPlans(Store &store, PersonPaper &paper)

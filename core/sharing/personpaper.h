@@ -72,6 +72,9 @@ struct PersonPaper {
     PersonRegister reg;
     std::vector<QString> hubs;          ///< who keeps it
     QHash<WorkerId, QString> workers;   ///< names of whoever works or worked here
+
+    /// Whether a word of theirs, or to them, stands on it: else there is nothing to hand to anybody.
+    bool saysAnything() const;
 };
 
 /// Gathers it, whoever asks: the gate asks who does. NotFound.

@@ -50,6 +50,8 @@ Result<SharedPreview> ConsentGate::preview(const RecipientRequest &request)
     // An agreement whose every line was struck or kept back since, or is no part of this form.
     if (record->isEmpty())
         return Error{Error::Kind::NothingAgreed};
+    if (request.form != SharedForm::Text && request.form != SharedForm::Json && record->holdsNameAlone())
+        return Error{Error::Kind::NothingWritten};
     SharedPreview preview{std::move(*record), {}, {}, verdict.broken()};
     for (const Consent &consent : verdict.agreements())
         preview.agreements.push_back(consent.id);
@@ -111,7 +113,7 @@ Result<Disclosure> ConsentGate::toRecipient(const RecipientRequest &request, Cha
     if (!saved)
         return saved.error();
     changes.add(saved->changes);
-    return Disclosure(Disclosure::Leaving::ToRecipient, request.purpose.text, now,
+    return Disclosure(Disclosure::Leaving::ToRecipient, request.purpose.text, now, m_session.example,
         SharedOut{request.person, request.recipient, request.purpose, request.form, std::move(preview->record)});
 }
 

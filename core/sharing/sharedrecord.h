@@ -76,6 +76,15 @@ struct SharedRecord {
     QString letter;
 
     bool isEmpty() const { return *this == SharedRecord{}; }
+    /// A page with a title and nothing under it. Where a name is all that was agreed, as text it may be all that is said.
+    bool holdsNameAlone() const
+    {
+        SharedRecord named;
+        named.name = name;
+        named.pronouns = pronouns;
+        named.letter = letter.trimmed().isEmpty() ? letter : QString();
+        return *this == named;
+    }
     friend bool operator==(const SharedRecord &, const SharedRecord &) = default;
 };
 

@@ -41,12 +41,12 @@ Result<std::optional<Person>> PersonReads::one(PersonId id) const
     const auto born = textHeads(m_store.database(), id.raw, fields::person::born, row.text(2), edited);
     const auto pleaseKnow = textHeads(m_store.database(), id.raw, fields::person::pleaseKnow, row.text(3), edited);
     const auto names = elements("person_names", id);
-    const auto needs = elements("person_needs", id);
+    auto needs = needsOf(id);
     const auto languages = elements("person_languages", id);
     const auto kept = keptPartsOf(id);
-    if (!kept)
-        return kept.error();
-    for (const auto *list : {&born, &pleaseKnow, &names, &needs, &languages}) {
+    if (!kept || !needs)
+        return kept ? needs.error() : kept.error();
+    for (const auto *list : {&born, &pleaseKnow, &names, &languages}) {
         if (!*list)
             return list->error();
     }
@@ -55,11 +55,21 @@ Result<std::optional<Person>> PersonReads::one(PersonId id) const
     person.pleaseKnow = *pleaseKnow;
     for (const QString &name : *names)
         person.names.push_back(personNameFromElement(name));
-    for (const QString &need : *needs)
-        person.accessNeeds.push_back({need});
+    person.accessNeeds = std::move(*needs);
     person.languages = *languages;
     person.kept = *kept;
     return std::optional(std::move(person));
+}
+
+Result<std::vector<AccessNeed>> PersonReads::needsOf(PersonId id) const
+{
+    const auto codes = elements("person_needs", id);
+    if (!codes)
+        return codes.error();
+    std::vector<AccessNeed> needs;
+    for (const QString &code : *codes)
+        needs.push_back({code});
+    return needs;
 }
 
 // A part that only a newer desk knows is nothing that this program shows.

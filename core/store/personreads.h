@@ -39,6 +39,8 @@ public:
     };
     /// In one read, since a list of them is shown at every keystroke; absent as in one().
     Result<std::optional<Listed>> listed(PersonId id, Instant now) const;
+    /// What helps them take part.
+    Result<std::vector<AccessNeed>> needsOf(PersonId id) const;
     /// The chosen name too.
     Result<std::vector<PersonName>> namesOf(PersonId id) const;
 

@@ -23,6 +23,24 @@ Result<std::vector<PlanReads::Listed>> PlanReads::plansOf(PersonId person) const
     return plans;
 }
 
+Result<int> PlanReads::lastNumberOf(PersonId person) const
+{
+    Statement row = m_store.database().query("plan_last_number");
+    const auto there = row.bind(1, person).step();
+    if (!there)
+        return there.error();
+    return *there ? int(row.number(0)) : 0;
+}
+
+Result<std::optional<PlanId>> PlanReads::planOfSection(PersonId person, PlanSectionId id) const
+{
+    Statement row = m_store.database().query("plan_section_one");
+    const auto there = row.bind(1, id).bind(2, person).step();
+    if (!there)
+        return there.error();
+    return *there ? std::optional(row.idAs<PlanId>(0)) : std::nullopt;
+}
+
 // The upper bits of a stamp's clock are milliseconds (model/change.h).
 static Instant momentOf(Hlc hlc)
 {

@@ -21,8 +21,12 @@ public:
         int number = 1;
         Instant begun;
     };
-    /// Every plan the person ever began, the first first.
+    /// Every plan the person ever began, the first first; not a fresh start that was taken back, unless something stands in it.
     Result<std::vector<Listed>> plansOf(PersonId person) const;
+    /// The highest number that any plan of the person ever had; 0 if they never had one.
+    Result<int> lastNumberOf(PersonId person) const;
+    /// Absent if the person never had such a section.
+    Result<std::optional<PlanId>> planOfSection(PersonId person, PlanSectionId id) const;
     /// All sections and lines of one plan.
     Result<std::vector<PlanSection>> sectionsOf(PersonId person, PlanId plan) const;
     struct StoredLine {

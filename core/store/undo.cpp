@@ -3,6 +3,7 @@
 #include "core/store/undo.h"
 
 #include "core/store/contactreads.h"
+#include "core/store/planreads.h"
 
 #include <algorithm>
 
@@ -37,6 +38,30 @@ static bool canBeUndone(Op op)
     }
 }
 
+// The lines and sections of one change are all of one plan.
+Result<bool> Undo::isOfEarlierPlan(const Change &change) const
+{
+    if (change.op != Op::EditPlan || change.operations.empty())
+        return false;
+    const PersonId person{change.subject.raw};
+    const PlanReads reads(m_store);
+    const auto plans = reads.plansOf(person);
+    if (!plans)
+        return plans.error();
+    const Operation &last = change.operations.back();
+    PlanSectionId section{last.row};
+    if (Entity(last.entity) == Entity::PlanLine) {
+        const auto line = reads.line(person, PlanLineId{last.row});
+        if (!line)
+            return line.error();
+        section = *line ? (*line)->section : PlanSectionId();
+    }
+    const auto plan = reads.planOfSection(person, section);
+    if (!plan)
+        return plan.error();
+    return *plan && !plans->empty() && plans->back().id != **plan;
+}
+
 Result<std::optional<Undoable>> Undo::last(WorkerId author, Instant since)
 {
     const auto site = m_store.sites().site(m_store.desk());
@@ -44,6 +69,7 @@ Result<std::optional<Undoable>> Undo::last(WorkerId author, Instant since)
         return site.error();
     std::vector<Dot> undone;
     std::optional<Log::Entry> found;
+    Result<bool> hidden = false;
     const auto read = m_store.log().backward(**site, (*site)->lastSeq, [&](const Log::Entry &entry) {
         const Change &change = entry.change;
         // What was erased says no more when it was.
@@ -55,12 +81,15 @@ Result<std::optional<Undoable>> Undo::last(WorkerId author, Instant since)
             undone.push_back(*change.undoes);
         const bool wanted = change.author == author && canBeUndone(change.op)
             && std::find(undone.begin(), undone.end(), change.stamp.dot) == undone.end();
-        if (wanted)
+        if (!wanted)
+            return true;
+        hidden = isOfEarlierPlan(change);
+        if (hidden && !*hidden)
             found = entry;
-        return !wanted;
+        return hidden && *hidden;
     });
-    if (!read)
-        return read.error();
+    if (!read || !hidden)
+        return read ? hidden.error() : read.error();
     if (!found)
         return std::optional<Undoable>();
     auto undoable = together(*found);

@@ -22,7 +22,8 @@ public:
     {
     }
 
-    /// The latest save of this desk by `author` since `since` that is not an undo and was not undone.
+    /// The latest save of this desk by `author` since `since` that is not an undo and was not undone. Lines of a plan that was
+    /// started fresh since are out of sight, and stay as they were.
     Result<std::optional<Undoable>> last(WorkerId author, Instant since);
     /// The save that made or last changed the row; absent if that was another desk's, or before `since`.
     Result<std::optional<Undoable>> ofRow(Subject subject, RawId row, Instant since);
@@ -33,6 +34,7 @@ public:
     Result<std::vector<ChangeDraft>> inverse(const Undoable &undoable);
 
 private:
+    Result<bool> isOfEarlierPlan(const Change &change) const;
     Result<Undoable> together(const Log::Entry &entry);
     /// What the undo as a whole takes back: it does not hold a person in the store.
     struct Going {

@@ -68,7 +68,7 @@ TEST_CASE("a plan is written and read by its keys, and a line that stays keeps i
     const auto before = trust.of("plan", {QStringLiteral("--json")}).object();
     const auto section = before[QLatin1String("sections")][0].toObject();
     CHECK(section[QLatin1String("key")] == QStringLiteral("toolbox"));
-    CHECK(section[QLatin1String("heading")] == QStringLiteral("My toolbox"));
+    CHECK(section[QLatin1String("heading")].isNull());
     CHECK(section[QLatin1String("lines")][1][QLatin1String("whose")] == QStringLiteral("person"));
     const Run again = trust.write("toolbox", "music\nwalks");
     const auto lines = again.object()[QLatin1String("sections")][0][QLatin1String("lines")].toArray();

@@ -12,6 +12,22 @@
 
 namespace hub::test {
 
+/// How the migrations before the newest made an index.
+inline QString earlierIndex(const QStringList &migrations, const QString &name)
+{
+    QString made;
+    for (const QString &migration : migrations.mid(0, migrations.size() - 1)) {
+        QFile file(QStringLiteral(":/store/migrations/") + migration);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        const QRegularExpression create(QStringLiteral("CREATE (?:UNIQUE )?INDEX %1 [^;]*;").arg(name));
+        const auto found = create.match(QString::fromUtf8(file.readAll()));
+        if (found.hasMatch())
+            made = found.captured();
+    }
+    REQUIRE_FALSE(made.isEmpty());
+    return made;
+}
+
 /// Takes back what the newest migration added, so that the store is one of the program before this one. Over a connection
 /// of its own, as no program does: that of an open store lets nobody but itself write its tables.
 inline void stepBack(Database::Options options)
@@ -37,6 +53,9 @@ inline void stepBack(Database::Options options)
             undone.prepend(QStringLiteral("DROP INDEX %1").arg(one.captured(4)));
     }
     REQUIRE_FALSE(undone.isEmpty());
+    static const QRegularExpression dropped(QStringLiteral("DROP INDEX (\\w+)"));
+    for (auto found = dropped.globalMatch(sql); found.hasNext();)
+        undone.append(earlierIndex(names, found.next().captured(1)));
     for (const QString &step : undone)
         REQUIRE((*database)->run(step.toUtf8()));
     REQUIRE((*database)->run("PRAGMA user_version=" + QByteArray::number(currentSchema() - 1)));

@@ -136,3 +136,14 @@ TEST_CASE("a telephone number is one piece in a line from right to left, and tex
     // A year or an age is one group, and needs nothing.
     CHECK(passage(QStringLiteral("منذ 1985")) == QStringLiteral("منذ 1985"));
 }
+
+TEST_CASE("a day and its time stand in the order in which the language is read, from right to left too")
+{
+    const When when{Instant{QDateTime(QDate(2026, 11, 20), QTime(15, 0), Qt::UTC).toMSecsSinceEpoch()}, Precision::Minute};
+    const CivilTime zone("Europe/London");
+    const QString arabic = Say(zone, QLocale(QLocale::Arabic)).when(when);
+    CHECK(arabic.startsWith(QChar(char16_t(0x2067))));
+    CHECK(arabic.endsWith(QChar(char16_t(0x2069))));
+    const QString english = Say(zone, QLocale(QLocale::English, QLocale::UnitedKingdom)).when(when);
+    CHECK_FALSE(english.contains(QChar(char16_t(0x2067))));
+}

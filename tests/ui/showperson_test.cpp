@@ -6,6 +6,8 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include <QRadioButton>
+#include <QScrollArea>
+#include <QScrollBar>
 
 using namespace hub;
 using namespace hub::test;
@@ -68,6 +70,57 @@ TEST_CASE("a person reads all that the card has of them, and recognises themself
         INFO(line);
         CHECK(read.contains(QString::fromUtf8(line)));
     }
+}
+
+TEST_CASE("what somebody plans, works towards, agreed to and was promised is read together too, large and from the top")
+{
+    ShowSeat seat;
+    Hub &hub = seat.hub();
+    REQUIRE(hub.plans.keepSection(seat.amina,
+        {QStringLiteral("strengths"), QStringLiteral("My strengths"), {}, {{{}, QStringLiteral("my garden"), Whose::Person, false, false}}}));
+    REQUIRE(hub.goals.addReason(seat.amina, QStringLiteral("the nights are long"), Whose::Person));
+    REQUIRE(hub.goals.add(seat.amina, {QStringLiteral("sleep through"), Whose::Person, {}, {}, false}));
+    PromiseDraft never;
+    never.recipient.kind = {QStringLiteral("gp")};
+    never.words = QStringLiteral("not my doctor");
+    const auto promise = hub.sharing.promise(seat.amina, never);
+    REQUIRE(promise);
+    const Instant soon{seat.clock.now().ms + 3'600'000};
+    REQUIRE(hub.sharing.breakFor(seat.amina, *promise, {QStringLiteral("the ward rang"), soon, false, QStringLiteral("he reads her post")}));
+    AgreementDraft agreed;
+    agreed.recipient = {{QStringLiteral("housing")}, QStringLiteral("City Housing"), {}, {}};
+    agreed.scope = {SharedItem::part(QStringLiteral("goals"))};
+    agreed.purpose = {QStringLiteral("housing")};
+    agreed.until = QDate(2026, 12, 31);
+    REQUIRE(hub.sharing.agree(seat.amina, agreed));
+    ContactDraft visit;
+    visit.visitors = {{seat.amina, {}, false}};
+    for (int i = 0; i < 20; ++i)
+        REQUIRE(hub.contacts.record(visit));
+    seat.press(Qt::Key_F8);
+    REQUIRE(seat.page() == QLatin1String("show"));
+    QTest::qWait(1);
+    const QString read = seat.everythingRead();
+    for (const char *const line : {"my garden", "the nights are long", "sleep through", "not my doctor", "City Housing"}) {
+        INFO(line);
+        CHECK(read.contains(QString::fromUtf8(line)));
+    }
+    // They have not been told, so whoever looks over their shoulder is not either.
+    CHECK_FALSE(read.contains(QLatin1String("the ward rang")));
+    CHECK_FALSE(read.contains(QLatin1String("her post")));
+    auto *const back = seat.find("backToDesk");
+    REQUIRE(back);
+    CHECK(back->hasFocus());
+    auto *const scroll = seat.find<QScrollArea>("pageScroll");
+    REQUIRE(scroll);
+    CHECK(scroll->verticalScrollBar()->maximum() > 0);
+    CHECK(scroll->verticalScrollBar()->value() == 0);
+    CHECK_FALSE(back->visibleRegion().isEmpty());
+    for (const auto *const label : scroll->findChildren<QLabel *>()) {
+        if (label->text().contains(QLatin1String("my garden")))
+            CHECK(label->font().pointSizeF() > 1.2 * QApplication::font().pointSizeF());
+    }
+    CHECK(accessibilityFaults(seat.program->window()).join(u'\n').toStdString() == "");
 }
 
 TEST_CASE("the screen that is shown to a person names nobody else, and one key leads back")

@@ -4,8 +4,9 @@
 
 #include "core/model/shortcode.h"
 #include "ui/models/personwords.h"
+#include "ui/models/sectionfacts.h"
 #include "ui/models/sharingwords.h"
-#include "ui/shell/listwords.h"
+#include "ui/shell/say.h"
 
 #include <QCoreApplication>
 
@@ -24,9 +25,7 @@ QStringList plan(const Plan &plan, const HubLists &lists)
     for (const PlanSection &section : plan.sections) {
         if (section.lines.empty())
             continue;
-        const QString heading
-            = section.heading.isEmpty() ? shortWord(lists, HubList::PlanSections, section.key) : visible(section.heading);
-        lines << heading;
+        lines << visible(sectionHeading(section.key, section.heading, lists));
         for (const PlanLine &line : section.lines) {
             QString text = QStringLiteral("  ") + visible(line.text()) + QStringLiteral("  · ") + whoseWords(line.whose);
             if (line.struck)

@@ -4,6 +4,7 @@
 
 #include "ui/models/personwords.h"
 #include "ui/shell/codechoice.h"
+#include "ui/widgets/looks.h"
 
 #include <QVBoxLayout>
 
@@ -16,7 +17,7 @@ AboutChoice::AboutChoice(Hub &hub, QWidget *parent)
     , m_hub(hub)
 {
     auto *const all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
+    all->setContentsMargins(looks::focusRoom, 0, looks::focusRoom, looks::focusRoom);
     hide();
 }
 

@@ -5,6 +5,7 @@
 #include "ui/desk/aboutchoice.h"
 #include "ui/desk/detailsbox.h"
 #include "ui/desk/goalchoice.h"
+#include "ui/desk/needshint.h"
 #include "ui/desk/notefield.h"
 #include "ui/desk/personfinder.h"
 #include "ui/desk/supporttoggles.h"
@@ -38,6 +39,7 @@ DropInBar::DropInBar(Hub &hub, QWidget *parent)
     : Card({}, Kind::Plain, parent)
     , m_hub(hub)
     , m_who(new WhoBox(hub))
+    , m_needs(new NeedsHint(hub))
     , m_supports(new SupportToggles(hub.lists.now()))
     , m_feeling(feelingScale(hub.lists.now()))
     , m_about(new AboutChoice(hub))
@@ -108,6 +110,7 @@ void DropInBar::addQuestions()
     m_supports->setObjectName(QStringLiteral("supports"));
     m_details->setObjectName(QStringLiteral("details"));
     body()->addWidget(m_who);
+    body()->addWidget(m_needs);
     addReason(Question::Who);
     body()->addWidget(m_supports);
     addReason(Question::Support);
@@ -194,6 +197,7 @@ QBoxLayout *DropInBar::foot()
 
 void DropInBar::offerMore()
 {
+    m_needs->offer(m_who->visitors());
     m_about->offer(m_who->visitors(), m_supports->has(codes::carers));
     m_goals->offer(m_who->visitors(), m_supports->has(codes::goals));
     m_way->offer(draft());
@@ -273,6 +277,7 @@ void DropInBar::focusWho()
 void DropInBar::refresh()
 {
     m_who->refresh();
+    m_needs->refresh();
 }
 
 void DropInBar::refreshLists()
@@ -281,6 +286,7 @@ void DropInBar::refreshLists()
     m_who->finder()->setKeysAside(m_supports->keys());
     m_feeling->setList(m_hub.lists.now(), HubList::Feelings);
     m_details->refreshLists();
+    m_needs->refresh();
     showReasons(!m_reasons.front().line->isHidden());
 }
 

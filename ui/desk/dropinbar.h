@@ -15,6 +15,7 @@ class CodeChoice;
 class DetailsBox;
 class GoalChoice;
 class LinkButton;
+class NeedsHint;
 class NoteField;
 class PrimaryButton;
 class StatusLine;
@@ -79,6 +80,7 @@ private:
 
     Hub &m_hub;
     WhoBox *m_who;
+    NeedsHint *m_needs;
     SupportToggles *m_supports;
     CodeChoice *m_feeling;
     AboutChoice *m_about;

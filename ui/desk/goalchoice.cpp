@@ -7,6 +7,7 @@
 #include "ui/widgets/chips.h"
 #include "ui/widgets/choicegroup.h"
 #include "ui/widgets/formparts.h"
+#include "ui/widgets/looks.h"
 
 #include <QVBoxLayout>
 
@@ -19,7 +20,7 @@ GoalChoice::GoalChoice(Hub &hub, QWidget *parent)
     , m_hub(hub)
 {
     auto *const all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
+    all->setContentsMargins(looks::focusRoom, 0, looks::focusRoom, looks::focusRoom);
     hide();
 }
 

@@ -7,6 +7,7 @@
 #include "ui/shell/say.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/looks.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QKeyEvent>
@@ -42,7 +43,7 @@ VisitActions::VisitActions(Hub &hub, QWidget *parent)
     inside->addWidget(question);
     inside->addWidget(m_finder);
     auto *const all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
+    all->setContentsMargins(looks::focusRoom, 0, looks::focusRoom, looks::focusRoom);
     all->setSpacing(2);
     all->addWidget(m_about);
     all->addLayout(buttons);

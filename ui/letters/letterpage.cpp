@@ -64,7 +64,7 @@ LetterPage::LetterPage(Hub &hub, Prompts &prompts)
 
 QWidget *LetterPage::makeTop()
 {
-    auto *const leaveIt = new PrimaryButton(tr("Leave this view"));
+    auto *const leaveIt = new Button(tr("Back to the card"));
     leaveIt->setObjectName(QStringLiteral("leaveLetter"));
     leaveIt->setKeyHint(tr("Esc"));
     connect(leaveIt, &Button::clicked, this, &LetterPage::leave);

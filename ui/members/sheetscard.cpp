@@ -116,7 +116,8 @@ void SheetsCard::take(const SheetsJob::Sheets &sheets, const std::function<Resul
     if (!ours)
         return endWith(sentence(ours.error()));
     const Say say(m_hub.civilTime());
-    const auto used = use(sheetPaper(*sheets, ours->name, say.day(m_hub.civilTime().dayOf(m_hub.now()))));
+    const QString today = say.day(m_hub.civilTime().dayOf(m_hub.now()));
+    const auto used = use(sheetPaper(*sheets, ours->name, today, m_hub.session().example));
     for (NewSheet &sheet : *sheets)
         sheet.words.fill(u'\0');
     if (!used)

@@ -4,6 +4,7 @@
 
 #include "core/rules/camehere.h"
 #include "ui/models/personwords.h"
+#include "ui/models/sectionfacts.h"
 #include "ui/models/sharingwords.h"
 #include "ui/shell/listwords.h"
 
@@ -101,9 +102,7 @@ void addHelps(const Plan &plan, const HubLists &lists, LetterFacts &facts)
         const PlanSection *const section = plan.section(QLatin1String(key));
         if (!section)
             continue;
-        LetterFacts::Helps helps{section->heading.isEmpty() ? shortWord(lists, HubList::PlanSections, section->key)
-                                                            : oneLine(section->heading, longestName),
-            {}};
+        LetterFacts::Helps helps{oneLine(sectionHeading(section->key, section->heading, lists), longestName), {}};
         for (const PlanLine &line : section->lines) {
             const bool theirs = line.whose != Whose::Worker && !line.struck && !line.keptBack;
             if (theirs && !line.text().trimmed().isEmpty() && helps.lines.size() < mostQuotes)

@@ -4,22 +4,16 @@
 
 #include "ui/models/letterwords.h"
 #include "ui/models/personwords.h"
+#include "ui/models/plangroups.h"
 #include "ui/models/sectionfacts.h"
 #include "ui/models/sectionorder.h"
 #include "ui/models/sharingwords.h"
 
+#include <utility>
+
 namespace hub {
 
 using enum PaperPiece::Kind;
-
-// The Stanley-Brown steps and what the hub adds to them, in the order in which they are taken.
-static const QStringList &safetySections()
-{
-    // Made once from constants, and never changed: not state.
-    static const QStringList sections{QStringLiteral("warning-signs"), QStringLiteral("by-myself"), QStringLiteral("places-people"),
-        QStringLiteral("ask-for-help"), QStringLiteral("services"), QStringLiteral("safer-place")};
-    return sections;
-}
 
 QString OwnPieces::named(const PersonName &name)
 {
@@ -37,67 +31,67 @@ QString OwnPieces::worker(WorkerId id) const
 QString OwnPieces::recipient(const Recipient &recipient) const
 {
     const QString known = recipient.person ? m_paper.people.value(*recipient.person).text : QString();
-    return recipientWords(recipient, m_words.lists, known);
+    return known.isEmpty() ? whomWords(recipient, m_words.lists) : recipientWords(recipient, m_words.lists, known);
 }
 
-void OwnPieces::addParts(PaperPiece::Kind kind, const QStringList &parts)
+void OwnPieces::addDated(const QString &when, const QString &text)
 {
-    add(kind, parts.join(QStringLiteral(" · ")));
+    //: On paper: the day or time that a line begins with, and what stands after it
+    m_pieces.push_back({Line, text, OwnPaperWords::tr("%1:").arg(when)});
 }
 
-void OwnPieces::addBelow(const QStringList &parts)
+// Under the headings that its parts have on the screen.
+void OwnPieces::addPlan(const Plan &plan)
 {
-    if (!parts.isEmpty())
-        add(Line, QStringLiteral("– ") + parts.join(QStringLiteral(" · ")));
+    const QHash<QString, int> groups = planGroups(m_words.lists);
+    int group = -1;
+    for (const PlanSection *const section : inHubOrder(plan.sections, m_words.lists)) {
+        if (section->lines.empty())
+            continue;
+        const int own = groups.value(section->key, planGroupCount - 1);
+        if (own != std::exchange(group, own))
+            add(isRecord() ? Subheading : Heading, planGroupWords(own));
+        addSection(*section, isRecord() ? Minor : Subheading);
+    }
 }
 
 // A safety plan goes step by step, whatever order a hub gave its parts.
-static std::vector<const PlanSection *> sectionsOf(const Plan &plan, const HubLists &lists, bool safetyAlone)
+void OwnPieces::addSafetyPlan(const Plan &plan)
 {
-    if (!safetyAlone)
-        return inHubOrder(plan.sections, lists);
-    std::vector<const PlanSection *> steps;
-    for (const QString &key : safetySections()) {
-        if (const PlanSection *const section = plan.section(key))
-            steps.push_back(section);
+    for (const QString &key : safetyParts()) {
+        const PlanSection *const section = plan.section(key);
+        if (section && !section->lines.empty())
+            addSection(*section, Heading);
     }
-    return steps;
 }
 
-void OwnPieces::addPlan(const Plan &plan, bool safetyAlone)
+void OwnPieces::addSection(const PlanSection &section, PaperPiece::Kind heading)
 {
-    for (const PlanSection *const one : sectionsOf(plan, m_words.lists, safetyAlone)) {
-        const PlanSection &section = *one;
-        if (section.lines.empty())
-            continue;
-        add(isRecord() ? Subheading : Heading, section.heading.isEmpty()
-                ? shortWord(m_words.lists, HubList::PlanSections, section.key)
-                : passage(section.heading));
-        add(Quiet, sectionFacts(section, m_words.say));
-        for (const PlanLine &line : section.lines) {
-            for (const QString &text : line.texts)
-                addParts(line.struck ? Struck : Line, QStringList(passage(text)) + lineParts(line));
-        }
+    add(heading, passage(sectionHeading(section.key, section.heading, m_words.lists)));
+    add(Quiet, sectionFacts(section, m_words.say));
+    for (const PlanLine &line : section.lines) {
+        for (const QString &text : line.texts)
+            m_pieces.push_back({line.struck ? Struck : Line, theirWords(text), {}, lineFacts(line)});
     }
 }
 
 // A plan for the wall says what it says; a record says who wrote it as well. What is crossed out says so in words too, for
 // whoever has it read to them.
-QStringList OwnPieces::lineParts(const PlanLine &line) const
+QString OwnPieces::lineFacts(const PlanLine &line) const
 {
-    QStringList parts;
+    QStringList facts;
     if (line.struck)
         //: Of a line of a plan, on paper
-        parts << OwnPaperWords::tr("crossed out");
-    if (!isRecord())
-        return parts;
-    if (line.whose != Whose::Person)
-        parts << whoseWords(line.whose);
-    //: Of a line of a plan, on paper. %1 is somebody who works here, %2 a day
-    parts << OwnPaperWords::tr("typed by %1, as it stands since %2").arg(worker(line.typedBy), day(line.written));
-    if (line.keptBack)
-        parts << OwnPaperWords::tr("kept back: it leaves only where you named this very line");
-    return parts;
+        facts << OwnPaperWords::tr("crossed out");
+    if (isRecord() && line.whose != Whose::Person)
+        facts << whoseWords(line.whose);
+    if (isRecord())
+        //: Of a line of a plan, on paper. %1 is somebody who works here, %2 a day
+        facts << OwnPaperWords::tr("typed by %1, as it stands since %2").arg(worker(line.typedBy), day(line.written));
+    if (isRecord() && line.keptBack)
+        facts << OwnPaperWords::tr("kept back: it leaves only where you named this very line");
+    //: What is said of a line, after it, on paper
+    return facts.isEmpty() ? QString() : OwnPaperWords::tr("(%1)").arg(facts.join(OwnPaperWords::tr("; ")));
 }
 
 void OwnPieces::addList(const QString &heading, HubList list)
@@ -107,7 +101,7 @@ void OwnPieces::addList(const QString &heading, HubList list)
         return;
     add(Heading, heading);
     for (const ListWord &word : words)
-        add(Line, word.longLabel);
+        add(Line, withNumbersWhole(word.longLabel));
 }
 
 void OwnPieces::addNumbers()
@@ -130,30 +124,6 @@ void OwnPieces::addLetter(const Letter &letter)
     if (isRecord() && !letter.additions.empty())
         add(Quiet, OwnPaperWords::tr("What you added:"));
     addTexts(letter.additions);
-}
-
-void OwnPieces::addSharing()
-{
-    const auto &facts = m_paper.sharing;
-    if (!facts.promises.empty())
-        add(Heading, OwnPaperWords::tr("What you were promised"));
-    for (const Promise &promise : facts.promises) {
-        add(Line, promiseWords(promise, m_words.lists, &m_paper.plan));
-        addGiven(promise);
-        add(Quiet, endingWords(promise, m_words.say));
-        for (const PromiseOverride &one : promise.overrides.value_or(std::vector<PromiseOverride>()))
-            //: On paper, to the person. %1 is a day and time, %2 why
-            add(Line, OwnPaperWords::tr("Broken on %1, for a reason: “%2”")
-                          .arg(m_words.say.when({one.at, Precision::Minute}), passage(one.reason)));
-    }
-    if (!facts.consents.empty())
-        add(Heading, OwnPaperWords::tr("What you agreed to"));
-    for (const Consent &consent : facts.consents) {
-        add(Line, agreementWords(consent, m_words.lists, m_words.say, &m_paper.plan));
-        addGiven(consent);
-        if (consent.withdrawn)
-            add(Quiet, endingWords(consent, m_words.say, QDate()));
-    }
 }
 
 static QString titleOf(PaperKind kind)
@@ -191,10 +161,10 @@ PaperPieces ownPieces(const PersonPaper &paper, Instant at, const PaperWords &wo
                               words.say.day(words.say.zone().dayOf(at))));
     switch (paper.kind) {
     case PaperKind::Plan:
-        pieces.addPlan(paper.plan, false);
+        pieces.addPlan(paper.plan);
         break;
     case PaperKind::SafetyPlan:
-        pieces.addPlan(paper.plan, true);
+        pieces.addSafetyPlan(paper.plan);
         pieces.addNumbers();
         break;
     case PaperKind::Letter:

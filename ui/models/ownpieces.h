@@ -31,10 +31,13 @@ public:
             m_pieces.push_back({kind, text});
     }
     // ownpieces.cpp
-    void addPlan(const Plan &plan, bool safetyAlone);
+    void addPlan(const Plan &plan);
+    void addSafetyPlan(const Plan &plan);
     void addNumbers();
     void addLetter(const Letter &letter);
+    // ownsharingpieces.cpp
     void addSharing();
+    void addHandedOn();
     // owncardpieces.cpp
     void addMarks();
     void addCard();
@@ -44,7 +47,6 @@ public:
     // ownrecordpieces.cpp
     void addPlans();
     void addLetters();
-    void addHandedOn();
     void addVisits();
     void addRegister();
     void addKeepers();
@@ -58,13 +60,17 @@ private:
     /// A name in a sentence; "somebody" for whoever is not named on this paper.
     static QString named(const PersonName &name);
     QString worker(WorkerId id) const;
+    /// Within a sentence: "the GP".
     QString recipient(const Recipient &recipient) const;
-    void addParts(PaperPiece::Kind kind, const QStringList &parts);
+    /// A line that is looked for by its day.
+    void addDated(const QString &when, const QString &text);
     /// One of the lines that belong to the line above.
-    void addBelow(const QStringList &parts);
+    void addBelow(const QString &text) { add(PaperPiece::Kind::Below, text); }
     void addList(const QString &heading, HubList list);
     void addTexts(const std::vector<QString> &texts);
-    QStringList lineParts(const PlanLine &line) const;
+    void addSection(const PlanSection &section, PaperPiece::Kind heading);
+    /// What is said of a line, after it.
+    QString lineFacts(const PlanLine &line) const;
     void addReach(const Reach &way);
     void addCarer(const PaperCarer &carer);
     void addGoal(const Goal &goal);
@@ -72,12 +78,15 @@ private:
     QString tallyWords(const std::vector<QDate> &days) const;
     const QString *goalText(GoalId id) const;
     void addVersions();
+    QString lineNamed(PlanLineId id) const;
+    /// What may be known, or never: "your goals, the line “tea”".
+    QString scope(const SharedItems &items) const;
     void addSaid(const QString &words);
-    void addGiven(const Promise &promise);
-    void addGiven(const Consent &consent);
+    void addPromise(const Promise &promise);
+    void addConsent(const Consent &consent);
     void addShared(const PaperShared &shared);
     void addVisit(const PaperVisit &visit);
-    QStringList visitParts(const PaperVisit &visit) const;
+    QStringList visitFacts(const PaperVisit &visit) const;
 
     const PersonPaper &m_paper;
     const PaperWords &m_words;

@@ -5,7 +5,7 @@
 #include "core/model/contact.h"
 #include "ui/models/personwords.h"
 #include "ui/models/registerwords.h"
-#include "ui/models/sharingwords.h"
+#include <QLocale>
 
 #include <algorithm>
 
@@ -22,7 +22,7 @@ void OwnPieces::addPlans()
 {
     if (saysAnything(m_paper.plan)) {
         add(Heading, OwnPaperWords::tr("Your wellbeing plan"));
-        addPlan(m_paper.plan, false);
+        addPlan(m_paper.plan);
     }
     for (size_t i = 0; i < m_paper.earlierPlans.size(); ++i) {
         const Plan &plan = m_paper.earlierPlans[i];
@@ -31,7 +31,7 @@ void OwnPieces::addPlans()
         const Plan &next = i + 1 < m_paper.earlierPlans.size() ? m_paper.earlierPlans[i + 1] : m_paper.plan;
         //: On paper: heading of an earlier plan. %1 is a day
         add(Heading, OwnPaperWords::tr("Your plan before you started fresh on %1").arg(day(next.begun.value_or(Instant{0}))));
-        addPlan(plan, false);
+        addPlan(plan);
     }
     addVersions();
 }
@@ -41,13 +41,17 @@ void OwnPieces::addVersions()
     if (!m_paper.versions.empty())
         add(Heading, OwnPaperWords::tr("When a version of your plan was finished together"));
     for (const PlanVersion &version : m_paper.versions) {
-        QStringList parts{moment(version.at)};
+        QStringList facts;
         if (!version.whoWasThere.isEmpty())
-            //: Of a version of a plan. %1 is who was there when it was finished
-            parts << OwnPaperWords::tr("there: %1").arg(passage(version.whoWasThere));
+            //: Of a version of a plan, on paper. %1 is who was there when it was finished
+            facts << OwnPaperWords::tr("Who was there: %1.").arg(theirWords(version.whoWasThere));
         if (!version.whatChanged.isEmpty())
-            parts << passage(version.whatChanged);
-        addParts(Line, parts);
+            //: Of a version of a plan, on paper. %1 is what somebody wrote of what changed
+            facts << OwnPaperWords::tr("What changed: %1").arg(theirWords(version.whatChanged));
+        if (facts.isEmpty())
+            add(Line, moment(version.at));
+        else
+            addDated(moment(version.at), facts.join(u' '));
     }
 }
 
@@ -64,133 +68,56 @@ void OwnPieces::addLetters()
     }
 }
 
-void OwnPieces::addSaid(const QString &words)
-{
-    if (!words.isEmpty())
-        //: On paper, to the person. %1 is what they said
-        addBelow({OwnPaperWords::tr("In your words: “%1”").arg(passage(words))});
-}
-
-void OwnPieces::addGiven(const Promise &promise)
-{
-    addSaid(promise.words);
-    //: Of a promise, on paper. %1 is a day, %2 somebody who works here
-    QStringList parts{OwnPaperWords::tr("made on %1, written down by %2").arg(day(promise.at), worker(promise.worker))};
-    if (!promise.whoWasTold.isEmpty())
-        //: Of a promise, on paper. %1 is who was told that it stands
-        parts << OwnPaperWords::tr("who was told of it: %1").arg(passage(promise.whoWasTold));
-    addBelow(parts);
-}
-
-void OwnPieces::addGiven(const Consent &consent)
-{
-    addSaid(consent.given.words);
-    const bool isSigned = consent.given.how == GivenHow::Signed;
-    QStringList parts{(isSigned ? //: Of an agreement, on paper. %1 is a day, %2 somebody who works here
-                              OwnPaperWords::tr("signed on %1, written down by %2")
-                                //: Of an agreement, on paper. %1 is a day, %2 somebody who works here
-                                : OwnPaperWords::tr("said on %1, written down by %2"))
-                          .arg(day(consent.at), worker(consent.worker))};
-    if (!consent.given.whoWasThere.isEmpty())
-        //: Of an agreement, on paper. %1 is who was there when it was given
-        parts << OwnPaperWords::tr("there: %1").arg(passage(consent.given.whoWasThere));
-    //: Of an agreement, on paper. %1 is the ground of law on which something is shared: "consent"
-    parts << OwnPaperWords::tr("legal basis: %1").arg(basisWords(consent.basis));
-    addBelow(parts);
-    if (consent.withdrawn && !consent.withdrawnWords.isEmpty())
-        //: Of an agreement, on paper. %1 is what the person said when they withdrew it
-        addBelow({OwnPaperWords::tr("when you withdrew it: “%1”").arg(passage(consent.withdrawnWords))});
-}
-
-static QString wayWords(const QString &way)
-{
-    if (way == QLatin1String("print"))
-        //: How something was handed on
-        return OwnPaperWords::tr("on paper");
-    if (way == QLatin1String("clipboard"))
-        //: How something was handed on: copied, to be put into a message
-        return OwnPaperWords::tr("copied as text");
-    //: How something was handed on
-    return OwnPaperWords::tr("as a file");
-}
-
-void OwnPieces::addShared(const PaperShared &shared)
-{
-    const SharedEntry &entry = shared.entry;
-    const SharedForm form = sharedFormFromCode(entry.form).value_or(SharedForm::Text);
-    //: On paper, to the person. %1 is a day and time, %2 to whom, %3 in which form
-    add(Subheading, OwnPaperWords::tr("%1: to %2, as %3").arg(moment(entry.at), recipient(entry.recipient), formWords(form)));
-    //: On paper, to the person. %1 is somebody who works here, %2 how it was handed on: "on paper"
-    add(Quiet, OwnPaperWords::tr("Handed on by %1, %2.").arg(worker(entry.worker), wayWords(entry.way)));
-    if (!entry.broken.empty())
-        add(Quiet, OwnPaperWords::tr("A promise to you was broken for it; why, stands with the promise."));
-    if (!shared.record)
-        return add(Text, OwnPaperWords::tr("What it held is not on this desk."));
-    add(Quiet, OwnPaperWords::tr("This is what left, and nothing else:"));
-    const SharedOut out{entry.person, entry.recipient, entry.purpose, form, *shared.record};
-    for (const PaperPiece &piece : sharedPieces(*shared.record, out, entry.at, m_words)) {
-        const bool heads = piece.kind == Title || piece.kind == Heading || piece.kind == Subheading;
-        add(heads ? Text : piece.kind, piece.text);
-    }
-    if (!shared.whole)
-        add(Text, OwnPaperWords::tr("There was more in it than this Hubdesk has words for. A newer one shows it."));
-}
-
-void OwnPieces::addHandedOn()
-{
-    // “Nothing” would not be true, and a heading without a line would say that there is something.
-    if (m_paper.shared.empty() && !m_paper.sharedIsWhole)
-        return;
-    add(Heading, OwnPaperWords::tr("What was handed on"));
-    if (m_paper.shared.empty())
-        add(Text, OwnPaperWords::tr("Nothing has left this hub."));
-    for (const PaperShared &shared : m_paper.shared)
-        addShared(shared);
-}
-
-QStringList OwnPieces::visitParts(const PaperVisit &visit) const
+QStringList OwnPieces::visitFacts(const PaperVisit &visit) const
 {
     const Contact &contact = visit.contact;
-    QStringList parts{m_words.say.when(contact.when), shortWord(m_words.lists, contact.kind)};
-    if (contact.attendance != codes::came)
-        parts << shortWord(m_words.lists, contact.attendance);
-    for (const SupportType &support : contact.supports)
-        parts << shortWord(m_words.lists, support);
-    if (contact.feeling)
-        parts << shortWord(m_words.lists, *contact.feeling);
-    if (contact.place)
-        parts << shortWord(m_words.lists, *contact.place);
-    if (contact.minutes)
-        parts << OwnPaperWords::tr("%n minute(s)", nullptr, *contact.minutes);
-    //: On paper. %1 is somebody who works here
-    parts << OwnPaperWords::tr("with %1").arg(worker(contact.worker));
+    //: On paper, of a visit. %1 is how it came about ("Dropped in", "Phone"), %2 somebody who works here
+    QStringList facts{OwnPaperWords::tr("%1, with %2.").arg(shortWord(m_words.lists, contact.kind), worker(contact.worker))};
     if (m_paper.hubs.size() > 1 && !visit.hub.isEmpty())
         //: On paper, of a visit. %1 is the name of a hub
-        parts << OwnPaperWords::tr("at %1").arg(hub::named(oneLine(visit.hub)));
+        facts << OwnPaperWords::tr("At %1.").arg(hub::named(oneLine(visit.hub)));
+    if (contact.attendance != codes::came)
+        //: On paper, of a visit. %1 is whether it took place: "Did not come"
+        facts << OwnPaperWords::tr("Whether it took place: %1.").arg(shortWord(m_words.lists, contact.attendance));
     if (contact.about)
         //: On paper, of a carer's visit. %1 is the name of whom it was about
-        parts << OwnPaperWords::tr("about %1").arg(named(visit.about));
+        facts << OwnPaperWords::tr("It was about %1.").arg(named(visit.about));
+    QStringList supports;
+    for (const SupportType &support : contact.supports)
+        supports << shortWord(m_words.lists, support);
+    if (!supports.isEmpty())
+        //: On paper, of a visit. %1 is one or several kinds of support
+        facts << OwnPaperWords::tr("What for: %1.").arg(QLocale().createSeparatedList(supports));
+    if (contact.feeling)
+        //: On paper, of a visit. %1 is the person's word for how things were: "OK"
+        facts << OwnPaperWords::tr("How things were: %1.").arg(shortWord(m_words.lists, *contact.feeling));
+    if (contact.place)
+        //: On paper, of a visit. %1 is a place
+        facts << OwnPaperWords::tr("Where: %1.").arg(shortWord(m_words.lists, *contact.place));
+    if (contact.minutes)
+        //: On paper, of a visit. %1 is "40 minutes"
+        facts << OwnPaperWords::tr("How long: %1.").arg(OwnPaperWords::tr("%n minute(s)", nullptr, *contact.minutes));
     if (contact.way)
         //: On paper, of somebody who was tried and did not answer. %1 is a way to reach them: "Phone"
-        parts << OwnPaperWords::tr("tried by: %1").arg(shortWord(m_words.lists, *contact.way));
+        facts << OwnPaperWords::tr("Tried by: %1.").arg(shortWord(m_words.lists, *contact.way));
     if (contact.unasked)
-        parts << OwnPaperWords::tr("not a way you asked for, so it counts for nothing");
+        facts << OwnPaperWords::tr("It was not a way you asked for, so it counts for nothing.");
     if (contact.removed)
-        parts << OwnPaperWords::tr("taken out since, and kept until it is erased");
-    return parts;
+        facts << OwnPaperWords::tr("It was taken out since, and is kept until it is erased.");
+    return facts;
 }
 
 void OwnPieces::addVisit(const PaperVisit &visit)
 {
-    addParts(Line, visitParts(visit));
+    addDated(m_words.say.when(visit.contact.when), visitFacts(visit).join(u' '));
     for (const GoalId goal : visit.contact.goals) {
         if (const QString *const text = goalText(goal))
             //: On paper, of a visit. %1 is a goal that it was about
-            addBelow({OwnPaperWords::tr("About your goal: %1").arg(passage(*text))});
+            addBelow(OwnPaperWords::tr("About your goal: %1").arg(theirWords(*text)));
     }
     for (const QString &note : visit.contact.notes)
         //: On paper, of a visit. %1 is what was noted
-        addBelow({OwnPaperWords::tr("What was noted: %1").arg(passage(note))});
+        addBelow(OwnPaperWords::tr("What was noted: %1").arg(theirWords(note)));
 }
 
 void OwnPieces::addVisits()
@@ -205,8 +132,7 @@ void OwnPieces::addRegister()
 {
     add(Heading, OwnPaperWords::tr("Who looked, and who was told"));
     for (const RegisterLine &line : m_paper.reg.lines)
-        //: %1 is a day and time, %2 a sentence about what was done
-        add(Line, OwnPaperWords::tr("%1: %2").arg(doneWhen(line, m_words.say), doneSentence(line, m_words.lists)));
+        addDated(doneWhen(line, m_words.say), doneSentence(line, m_words.lists));
 }
 
 void OwnPieces::addKeepers()

@@ -16,14 +16,18 @@ struct PaperPiece {
         Title,
         Heading,
         Subheading, ///< within what a heading heads
+        Minor,      ///< a heading within what a subheading heads
         Text,
         Quiet,  ///< may be read later
         Line,   ///< one of a list
+        Below,  ///< one of those that belong to the line above
         Struck, ///< one that was struck out
     };
 
     Kind kind = Kind::Text;
     QString text;
+    QString lead = {};  ///< what it begins with and is looked for by: the day of a visit
+    QString aside = {}; ///< said of it, after it: that it was crossed out
 
     friend bool operator==(const PaperPiece &, const PaperPiece &) = default;
 };
@@ -41,6 +45,10 @@ PaperPieces sharedPieces(const SharedRecord &record, const SharedOut &to, Instan
 /// A paper to the person themself.
 PaperPieces ownPieces(const PersonPaper &paper, Instant at, const PaperWords &words);
 
+/// What somebody typed, in a line or a sentence of a paper: all of it, and where it could turn the writing round, kept apart.
+QString theirWords(const QString &typed);
+/// One as it stands in a text, with its mark.
+QString shownText(const PaperPiece &piece);
 /// As plain text, a paragraph a line.
 QString plainText(const PaperPieces &pieces);
 

@@ -141,6 +141,14 @@ QString tellApart(const PersonCard &card, const Say &say, Instant now)
     return parts.join(PersonWords::tr(" · "));
 }
 
+QString needWords(const std::vector<AccessNeed> &needs, const HubLists &lists)
+{
+    QStringList words;
+    for (const AccessNeed &need : needs)
+        words << shortWord(lists, need);
+    return words.join(PersonWords::tr(" · "));
+}
+
 QString nameWords(const PersonName &name, int most)
 {
     //: Stands for the name of somebody whose record is held back from whoever reads this
@@ -153,10 +161,10 @@ QString oneLine(const QString &typed, int most)
     return typed.size() > most ? line.left(most) + u'…' : line;
 }
 
-/// A telephone number keeps its groups in the order in which they are dialled, also in a line from right to left, where
-/// each group would be a word of its own.
-static QString withNumbersWhole(const QString &text)
+QString withNumbersWhole(const QString &text)
 {
+    if (QLocale().textDirection() == Qt::LeftToRight && !text.isRightToLeft())
+        return text;
     static const QRegularExpression groups(QStringLiteral("\\+?[0-9][0-9 ()/.-]*[ ()/.-][0-9 ()/.-]*[0-9]"));
     constexpr QChar isolate(0x2066);
     constexpr QChar popIsolate(0x2069);
@@ -172,13 +180,9 @@ static QString withNumbersWhole(const QString &text)
 
 QString passage(const QString &typed)
 {
-    const bool rightToLeft = QLocale().textDirection() == Qt::RightToLeft;
     QStringList lines = typed.split(u'\n');
-    for (QString &line : lines) {
-        line = visible(line.replace(u'\t', u' ').remove(u'\r'));
-        if (rightToLeft || line.isRightToLeft())
-            line = withNumbersWhole(line);
-    }
+    for (QString &line : lines)
+        line = withNumbersWhole(visible(line.replace(u'\t', u' ').remove(u'\r')));
     return breakable(lines.join(u'\n'));
 }
 

@@ -3,6 +3,8 @@
 #include "ui/models/sectionfacts.h"
 
 #include "ui/models/personwords.h"
+#include "ui/shell/listwords.h"
+#include "ui/shell/starterwords.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -24,6 +26,14 @@ std::optional<QDate> lastWritten(const PlanSection &section, const CivilTime &zo
 }
 
 } // namespace
+
+QString sectionHeading(const QString &key, const QString &heading, const HubLists &lists)
+{
+    if (!heading.isEmpty())
+        return heading;
+    const auto starter = starterWord(HubList::PlanSections, key);
+    return starter ? starter->shortLabel : shortWord(lists, HubList::PlanSections, key);
+}
 
 QString helpersOf(const PlanSection &section)
 {

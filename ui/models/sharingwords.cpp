@@ -3,6 +3,7 @@
 #include "ui/models/sharingwords.h"
 
 #include "ui/models/personwords.h"
+#include "ui/models/sectionfacts.h"
 #include "ui/models/recipientmeant.h"
 #include "ui/shell/listwords.h"
 
@@ -19,6 +20,29 @@ struct SharingWords {
 };
 
 constexpr int longestPiece = 80;
+
+// A kind of recipient within a sentence. One that the hub calls otherwise is called so.
+constexpr std::pair<const char *, const char *> kindsWithin[] = {
+    //: Within a sentence: “never to tell the GP”, “what the GP may know”. So are those that follow
+    {"gp", QT_TRANSLATE_NOOP("hub::SharingWords", "the GP")},
+    {"mental-health", QT_TRANSLATE_NOOP("hub::SharingWords", "the mental-health team")},
+    {"crisis-team", QT_TRANSLATE_NOOP("hub::SharingWords", "the crisis team")},
+    {"ward", QT_TRANSLATE_NOOP("hub::SharingWords", "the ward")},
+    {"housing", QT_TRANSLATE_NOOP("hub::SharingWords", "housing")},
+    {"council", QT_TRANSLATE_NOOP("hub::SharingWords", "the council")},
+    {"social-care", QT_TRANSLATE_NOOP("hub::SharingWords", "social care")},
+    {"police", QT_TRANSLATE_NOOP("hub::SharingWords", "the police")},
+    {"probation", QT_TRANSLATE_NOOP("hub::SharingWords", "probation")},
+    {"benefits", QT_TRANSLATE_NOOP("hub::SharingWords", "the benefits office")},
+    {"debt-advice", QT_TRANSLATE_NOOP("hub::SharingWords", "debt advice")},
+    {"work-learning", QT_TRANSLATE_NOOP("hub::SharingWords", "work or learning")},
+    {"community-group", QT_TRANSLATE_NOOP("hub::SharingWords", "community groups")},
+    {"another-hub", QT_TRANSLATE_NOOP("hub::SharingWords", "other hubs")},
+    {"family", QT_TRANSLATE_NOOP("hub::SharingWords", "family")},
+    {"carer", QT_TRANSLATE_NOOP("hub::SharingWords", "carers")},
+    {"friend", QT_TRANSLATE_NOOP("hub::SharingWords", "friends")},
+    {"somebody-else", QT_TRANSLATE_NOOP("hub::SharingWords", "other people")},
+};
 
 QString written(const QString &typed)
 {
@@ -42,6 +66,19 @@ QString recipientWords(const Recipient &recipient, const HubLists &lists, const 
         return kind;
     //: Whom something is for. %1 is a name or an organisation, %2 what kind of service or person: "City Housing (Housing)"
     return SharingWords::tr("%1 (%2)").arg(who.join(SharingWords::tr(", ")), kind);
+}
+
+QString whomWords(const Recipient &recipient, const HubLists &lists)
+{
+    const ListedEntry *const entry = lists.entry(HubList::RecipientKinds, recipient.kind.text);
+    const bool isKindAlone = recipient.organisation.isEmpty() && recipient.name.isEmpty();
+    if (!isKindAlone || !entry || !entry->label.isEmpty())
+        return recipientWords(recipient, lists);
+    for (const auto &[code, words] : kindsWithin) {
+        if (recipient.kind.text == QLatin1String(code))
+            return SharingWords::tr(words);
+    }
+    return recipientWords(recipient, lists);
 }
 
 QString partWords(const QString &key)
@@ -83,7 +120,7 @@ QString itemWords(const SharedItem &item, const HubLists &lists, const Plan *pla
     if (item.kind == SharedItem::Kind::Line)
         return lineWords(item.line, plan);
     const PlanSection *const section = plan ? plan->section(item.key) : nullptr;
-    return section && !section->heading.isEmpty() ? written(section->heading) : shortWord(lists, HubList::PlanSections, item.key);
+    return section ? written(sectionHeading(item.key, section->heading, lists)) : shortWord(lists, HubList::PlanSections, item.key);
 }
 
 QString scopeWords(const SharedItems &items, const HubLists &lists, const Plan *plan)
@@ -167,23 +204,52 @@ QString formWords(SharedForm form)
 
 QString agreementWords(const Consent &consent, const HubLists &lists, const Say &say, const Plan *plan)
 {
-    //: An agreement. %1 is whom it is with, %2 what they may know, %3 what for, %4 the last day
-    return SharingWords::tr("%1 may know: %2. What for: %3. Up to and with %4.")
-        .arg(recipientWords(consent.recipient, lists), scopeWords(consent.scope, lists, plan),
+    //: An agreement. %1 is whom it is with (“the GP”), %2 what they may know, %3 what for, %4 the last day
+    return SharingWords::tr("What %1 may know: %2. What for: %3. Until the end of %4.")
+        .arg(whomWords(consent.recipient, lists), scopeWords(consent.scope, lists, plan),
             shortWord(lists, HubList::Purposes, consent.purpose.text), say.day(consent.until));
 }
 
 QString promiseWords(const Promise &promise, const HubLists &lists, const Plan *plan)
 {
-    const QString whom = recipientWords(promise.recipient, lists);
+    const QString whom = whomWords(promise.recipient, lists);
     if (promise.presence)
-        //: A promise. %1 is who is never told
-        return SharingWords::tr("Never tell: %1. Not even that they come here.").arg(whom);
+        //: A promise. %1 is who is never told: “the GP”
+        return SharingWords::tr("We promised never to tell %1 anything, not even about coming here.").arg(whom);
     if (promise.scope.empty())
-        //: A promise. %1 is who is never told
-        return SharingWords::tr("Never tell: %1.").arg(whom);
-    //: A promise. %1 is who is never told, %2 what of
-    return SharingWords::tr("Never tell: %1. This is about: %2.").arg(whom, scopeWords(promise.scope, lists, plan));
+        //: A promise. %1 is who is never told: “the GP”
+        return SharingWords::tr("We promised never to tell %1.").arg(whom);
+    //: A promise. %1 is who is never told (“the GP”), %2 what of
+    return SharingWords::tr("We promised never to tell %1 about: %2.").arg(whom, scopeWords(promise.scope, lists, plan));
+}
+
+QString againstWords(const Promise &promise, const HubLists &lists, const Plan *plan)
+{
+    const bool isAboutAll = promise.scope.empty() || promise.presence;
+    const QString promised = promiseWords(promise, lists, plan);
+    //: Beside an agreement. %1 is a promise, a sentence
+    return (isAboutAll ? SharingWords::tr("%1 As long as that stands, nothing of this leaves to them, whatever is agreed.")
+                       //: Beside an agreement. %1 is a promise about some parts, a sentence
+                       : SharingWords::tr("%1 As long as that stands, this stays here, whatever is agreed.")).arg(promised);
+}
+
+QString stayedWords(const Promise &promise, const HubLists &lists, const Plan *plan)
+{
+    const QString whom = whomWords(promise.recipient, lists);
+    if (promise.scope.empty() || promise.presence)
+        //: Something did not leave. %1 is who is never told: “the GP”
+        return SharingWords::tr("We promised never to tell %1, so nothing has left; only the person can lift that promise.").arg(whom);
+    //: The same of a promise about some parts. %1 is who is never told (“the GP”), %2 what of
+    return SharingWords::tr("We promised never to tell %1 about: %2. So nothing has left; only the person can lift that promise.")
+        .arg(whom, scopeWords(promise.scope, lists, plan));
+}
+
+QString sharedWords(const SharedEntry &entry, const HubLists &lists, const Say &say)
+{
+    //: %1 is a day and time, %2 to whom, %3 in which form
+    return SharingWords::tr("%1: to %2, as %3")
+        .arg(say.when({entry.at, Precision::Minute}), whomWords(entry.recipient, lists),
+            formWords(sharedFormFromCode(entry.form).value_or(SharedForm::Text)));
 }
 
 bool endsSoon(const Consent &consent, QDate today)
@@ -198,9 +264,9 @@ QString endingWords(const Consent &consent, const Say &say, QDate today)
         //: Of an agreement. %1 is a day and time
         return SharingWords::tr("Withdrawn on %1.").arg(say.when({*consent.withdrawn, Precision::Minute}));
     if (consent.until < today)
-        return SharingWords::tr("Over.");
+        return SharingWords::tr("It has ended. Nothing of it leaves any more.");
     if (endsSoon(consent, today))
-        return SharingWords::tr("It ends soon: ask whether they would like another one.");
+        return SharingWords::tr("It ends soon. If they would like it to go on, you can agree on it again.");
     return {};
 }
 
@@ -236,17 +302,24 @@ static QString seenBy(const MaySee &may, const HubLists &lists)
                            : SharingWords::tr("%1, some lines only, but never %2").arg(whom, exceptions);
 }
 
+QString agreedWith(const SharingView &view, const SharedItem &item, const HubLists &lists, const PlanSection *section)
+{
+    QStringList whom;
+    const SharingFacts facts{view.consents.value_or(std::vector<Consent>()), view.promises};
+    for (const MaySee &may : whoMaySee(facts, {item, section, view.now, view.today}))
+        whom << seenBy(may, lists);
+    return whom.join(SharingWords::tr("; "));
+}
+
 QString whoCanSee(const SharingView &view, const SharedItem &item, const HubLists &lists, const PlanSection *section)
 {
     if (!view.consents)
         return {};
-    QStringList whom;
-    for (const MaySee &may : whoMaySee({*view.consents, view.promises}, {item, section, view.now, view.today}))
-        whom << seenBy(may, lists);
+    const QString whom = agreedWith(view, item, lists, section);
     if (whom.isEmpty())
         return SharingWords::tr("Stays in this hub.");
     //: Under a part of a record: who may see it beside the hub. %1 is one or several
-    return SharingWords::tr("This hub, and as agreed: %1.").arg(whom.join(SharingWords::tr("; ")));
+    return SharingWords::tr("This hub, and as agreed: %1.").arg(whom);
 }
 
 QString whoCanSee(const SharingView &view, const QString &sectionKey, const HubLists &lists, const Plan &plan)

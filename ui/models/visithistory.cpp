@@ -30,8 +30,9 @@ QString inWords(const FieldWriting &writing, const Say &say, const HubLists &lis
 {
     const QString text = textOf(writing.value);
     if (writing.field == f::note && !text.isEmpty())
+        // As it was typed, as in the timeline: what is between quotation marks is the person's own.
         //: What a visit said before it was corrected; %1 is the note
-        return History::tr("Note: “%1”").arg(passage(text));
+        return History::tr("Note: %1").arg(passage(text));
     if (writing.field == f::feeling && !text.isEmpty())
         return History::tr("How things were: %1").arg(shortWord(lists, Feeling{text}));
     if (writing.field == f::supports && !text.isEmpty())
@@ -71,8 +72,8 @@ QStringList earlierWordings(const std::vector<FieldWriting> &history, const Say 
         const FieldWriting *const changed = after(history, i);
         const QString words = changed ? inWords(history[i], say, lists) : QString();
         if (!words.isEmpty())
-            //: %1 is what a visit said: "Note: “slept badly”"; %2 who changed it, %3 when
-            lines << History::tr("%1. %2 changed it, %3.")
+            //: %1 is what a visit said: "Note: slept badly"; %2 who changed it, %3 when
+            lines << History::tr("%1\n%2 changed it, %3.")
                          .arg(words, named(oneLine(changed->worker, 60)), say.when({changed->at, Precision::Minute}));
     }
     return lines;

@@ -3,8 +3,11 @@
 #include "ui/models/visitsmodel.h"
 
 #include "core/rules/visit.h"
+#include "ui/models/personwords.h"
 #include "ui/shell/say.h"
 #include "ui/shell/listwords.h"
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -22,7 +25,25 @@ void VisitsModel::setRows(std::vector<ContactRow> rows, QDate today)
     beginResetModel();
     m_rows = std::move(rows);
     m_today = today;
+    readNeeds();
     endResetModel();
+}
+
+void VisitsModel::readNeeds()
+{
+    m_needs.clear();
+    if (m_times != Times::OfOneDay)
+        return;
+    QSet<PersonId> asked;
+    for (const ContactRow &row : m_rows) {
+        const auto person = row.contact.person;
+        if (!person || asked.contains(*person))
+            continue;
+        asked.insert(*person);
+        const auto needs = m_hub.people.needsOf(*person);
+        if (needs && !needs->empty())
+            m_needs.insert(*person, needWords(*needs, m_hub.lists.now()));
+    }
 }
 
 int VisitsModel::rowOf(ContactId id) const
@@ -102,8 +123,12 @@ QVariant VisitsModel::data(const QModelIndex &index, int role) const
         return whenOf(row);
     case Who:
         return whoOf(row);
-    case Kind:
-        return kindOf(row, m_hub.lists.now());
+    case Kind: {
+        const QString kind = kindOf(row, m_hub.lists.now());
+        const QString needs = row.contact.person ? m_needs.value(*row.contact.person) : QString();
+        //: A visit in a list. %1 is its kind; %2, in a line of its own, what helps that person take part: "Large print · BSL"
+        return needs.isEmpty() ? kind : tr("%1\nTo take part: %2").arg(kind, needs);
+    }
     default:
         return {};
     }

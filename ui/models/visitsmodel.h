@@ -6,6 +6,7 @@
 
 #include <QAbstractTableModel>
 #include <QCoreApplication>
+#include <QHash>
 
 #include <vector>
 
@@ -25,7 +26,8 @@ public:
 
     /// Before the rows that it is for.
     void setTimes(Times times) { m_times = times; }
-    /// Replaces all rows. `today`: the working day it is now, which days are said against.
+    /// Replaces all rows. `today`: the working day it is now, which days are said against. What helps whoever came take part
+    /// stands in a day's rows, and is read with them.
     void setRows(std::vector<ContactRow> rows, QDate today);
     const ContactRow &visitAt(int row) const { return m_rows.at(size_t(row)); }
     /// -1 if it is not here.
@@ -43,11 +45,13 @@ public:
 
 private:
     QString whenOf(const ContactRow &row) const;
+    void readNeeds();
 
     const Hub &m_hub;
     Times m_times;
     QDate m_today;
     std::vector<ContactRow> m_rows;
+    QHash<PersonId, QString> m_needs; ///< in words, of those who have any
 };
 
 } // namespace hub

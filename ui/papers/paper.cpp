@@ -2,60 +2,78 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/papers/paper.h"
 
-#include <QBuffer>
-#include <QFont>
-#include <QPdfWriter>
-#include <QTextCursor>
-#include <QTextDocument>
+#include "ui/papers/paperpages.h"
+
+#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QPagedPaintDevice>
+#include <QStringList>
 
 namespace hub {
+namespace {
 
-Paper::Paper()
-    : m_document(std::make_unique<QTextDocument>())
+struct MarkWords {
+    Q_DECLARE_TR_FUNCTIONS(hub::Paper)
+};
+
+} // namespace
+
+PaperBlock &PaperBlock::asListed(const QString &sign, int level)
 {
-    constexpr int pointSize = 12;
-    QFont font = m_document->defaultFont();
-    font.setPointSize(pointSize);
-    m_document->setDefaultFont(font);
-    m_document->setUndoRedoEnabled(false);
+    constexpr qreal letters = 1.25; // of its size, from a mark to its text
+    mark = sign;
+    hang = points * letters;
+    indent = hang * level;
+    return *this;
 }
 
-Paper::~Paper() = default;
-Paper::Paper(Paper &&) noexcept = default;
-Paper &Paper::operator=(Paper &&) noexcept = default;
+QString PaperBlock::text() const
+{
+    QString text = mark.isEmpty() ? QString() : mark + u' ';
+    for (const PaperRun &run : runs)
+        text += run.text;
+    return text;
+}
+
+QString Paper::text() const
+{
+    QString text;
+    for (const PaperBlock &block : m_blocks)
+        text += block.text() + u'\n';
+    return text;
+}
 
 QByteArray Paper::toPdf() const
 {
-    QBuffer pdf;
-    pdf.open(QIODevice::WriteOnly);
-    {
-        QPdfWriter writer(&pdf);
-        writer.setPageSize(QPageSize(QPageSize::A4));
-        writer.setTitle(QString());
-        writer.setCreator(QStringLiteral("Hubdesk"));
-        printOn(writer);
-    }
-    return pdf.data();
+    return pdfBy([this](QPagedPaintDevice &device) { printOn(device); });
 }
 
 void Paper::printOn(QPagedPaintDevice &device) const
 {
-    m_document->print(&device);
+    const PaperPages pages(*this, device, sheetOf(device));
+    printPages(device, pages.count(), [&pages](int page, QPainter &painter) { pages.draw(page, painter); });
 }
 
-void addLine(QTextCursor &cursor, const QString &text, qreal size, int weight, bool onNewPage)
+PaperBlock plainBlock(const QString &text, qreal points, bool strong)
 {
-    constexpr qreal below = 8;
-    QTextCharFormat letters;
-    letters.setFontPointSize(size);
-    letters.setFontWeight(weight);
-    QTextBlockFormat line;
-    line.setBottomMargin(below);
-    if (onNewPage)
-        line.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-    cursor.setBlockFormat(line);
-    cursor.insertText(text, letters);
-    cursor.insertBlock();
+    PaperBlock block;
+    block.runs = {{text, strong}};
+    block.points = points;
+    return block;
+}
+
+QFont paperFont(qreal points, bool strong)
+{
+    QFont font = QGuiApplication::font();
+    font.setPointSizeF(points);
+    font.setWeight(strong ? QFont::DemiBold : QFont::Normal);
+    return font;
+}
+
+QString exampleMark()
+{
+    //: On every page that is printed from the example hub
+    return MarkWords::tr("EXAMPLE: nothing here is real");
 }
 
 } // namespace hub

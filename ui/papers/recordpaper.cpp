@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/papers/recordpaper.h"
 
-#include <QTextCursor>
-#include <QTextDocument>
-
 #include <algorithm>
 
 namespace hub {
@@ -12,75 +9,95 @@ namespace {
 
 struct Looks {
     qreal points;
-    int weight;
+    bool strong;
     qreal above;
     qreal below;
-    int level; ///< of a heading; 0 for text
 };
 
 // Headings grow with the letters; in large print nothing is smaller than what was asked for.
 Looks looksOf(PaperPiece::Kind kind, PaperSize size)
 {
     constexpr qreal usual = int(PaperSize::Usual);
-    constexpr qreal usualTitle = 22 / usual;
-    constexpr qreal largeTitle = 4 / 3.0;
-    constexpr qreal heading = 7 / 6.0;
     constexpr qreal quiet = 10.5;
     const bool large = size != PaperSize::Usual;
     const qreal points = int(size);
     switch (kind) {
     case PaperPiece::Kind::Title:
-        return {points * (large ? largeTitle : usualTitle), QFont::DemiBold, 0, 6, 1};
+        return {points * (large ? 4 / 3.0 : 22 / usual), true, 0, points * 0.4};
     case PaperPiece::Kind::Heading:
-        return {points * heading, QFont::DemiBold, large ? points : 16.0, 4, 2};
+        return {points * (large ? 7 / 6.0 : 16 / usual), true, points * 1.4, points * 0.4};
     case PaperPiece::Kind::Subheading:
-        return {points, QFont::DemiBold, points * 0.75, 3, 3};
+        return {points * (large ? 1.1 : 13.5 / usual), true, points, points * 0.25};
+    case PaperPiece::Kind::Minor:
+        return {points, true, points * 0.75, points * 0.25};
     case PaperPiece::Kind::Quiet:
-        return {large ? points : quiet, QFont::Normal, 0, 8, 0};
+        return {large ? points : quiet, false, 0, points * 0.6};
     case PaperPiece::Kind::Text:
+        return {points, false, 0, points * 0.6};
     case PaperPiece::Kind::Line:
+    case PaperPiece::Kind::Below:
     case PaperPiece::Kind::Struck:
         break;
     }
-    return {points, QFont::Normal, 0, 4, 0};
+    return {points, false, points * 0.25, points * 0.3};
 }
 
-// All text is put in as plain text: what looks like markup stays what was typed.
-void add(QTextCursor &cursor, const PaperPiece &piece, PaperSize size, bool first)
+bool isHeading(PaperPiece::Kind kind)
 {
-    constexpr qreal indent = 14;
-    constexpr int lineHeight = 135; // per cent
+    using enum PaperPiece::Kind;
+    return kind == Title || kind == Heading || kind == Subheading || kind == Minor;
+}
+
+// A letter that somebody wrote in another language than the screen's runs as that one does.
+Qt::LayoutDirection directionOf(const PaperPiece &piece)
+{
+    const Qt::LayoutDirection here = QLocale().textDirection();
+    if (piece.kind != PaperPiece::Kind::Text)
+        return here;
+    int isolates = 0;
+    for (const QChar c : piece.text) {
+        const QChar::Direction direction = c.direction();
+        if (direction == QChar::DirLRI || direction == QChar::DirRLI || direction == QChar::DirFSI)
+            ++isolates;
+        else if (direction == QChar::DirPDI)
+            --isolates;
+        else if (isolates <= 0 && direction == QChar::DirL)
+            return Qt::LeftToRight;
+        else if (isolates <= 0 && (direction == QChar::DirR || direction == QChar::DirAL))
+            return Qt::RightToLeft;
+    }
+    return here;
+}
+
+PaperBlock blockOf(const PaperPiece &piece, PaperSize size)
+{
+    using enum PaperPiece::Kind;
     const Looks looks = looksOf(piece.kind, size);
-    QTextBlockFormat block;
-    block.setTopMargin(looks.above);
-    block.setBottomMargin(looks.below);
-    block.setLineHeight(lineHeight, QTextBlockFormat::ProportionalHeight);
-    block.setHeadingLevel(looks.level);
-    // A heading stays with what it heads.
-    if (looks.level > 1)
-        block.setNonBreakableLines(true);
-    const bool listed = piece.kind == PaperPiece::Kind::Line || piece.kind == PaperPiece::Kind::Struck;
-    if (listed) {
-        block.setLeftMargin(indent);
-        block.setTextIndent(-indent);
-    }
-    QTextCharFormat letters;
-    letters.setFontPointSize(looks.points);
-    letters.setFontWeight(looks.weight);
-    letters.setFontStrikeOut(piece.kind == PaperPiece::Kind::Struck);
-    if (first)
-        cursor.setBlockFormat(block);
-    else
-        cursor.insertBlock(block);
-    // Where a note had lines of its own they stay lines of one paragraph.
-    QString text = piece.text;
-    text.replace(u'\n', QChar::LineSeparator);
-    if (listed) {
-        QTextCharFormat mark = letters;
-        mark.setFontStrikeOut(false);
-        cursor.insertText(QStringLiteral("• "), mark);
-    }
-    cursor.insertText(text, letters);
+    PaperBlock block;
+    block.points = looks.points;
+    block.above = looks.above;
+    block.below = looks.below;
+    block.direction = directionOf(piece);
+    if (!piece.lead.isEmpty())
+        block.runs.push_back({piece.lead + u' ', true});
+    block.runs.push_back({piece.text, looks.strong, piece.kind == Quiet, piece.kind == Struck});
+    if (!piece.aside.isEmpty())
+        block.runs.push_back({u' ' + piece.aside, false, true});
+    if (piece.kind == Line || piece.kind == Struck)
+        block.asListed(QStringLiteral("•"));
+    else if (piece.kind == Below)
+        block.asListed(QStringLiteral("–"), 2);
+    block.keepsNext = isHeading(piece.kind);
+    return block;
+}
+
+// A quiet line under a heading stays with it, and a line of a list with the first of those that belong to it.
+bool belongTogether(const PaperPiece &before, const PaperPiece &piece, const PaperPiece &after)
+{
+    using enum PaperPiece::Kind;
+    if (piece.kind == Quiet)
+        return isHeading(before.kind) && after.kind != Quiet && !isHeading(after.kind);
+    return piece.kind == Line && after.kind == Below;
 }
 
 PaperPieces piecesOf(const Disclosure &disclosure, const PaperWords &words)
@@ -106,25 +123,21 @@ PaperSize paperSizeFor(const PersonPaper &paper)
 
 Paper recordPaper(const Disclosure &disclosure, const PaperWords &words, PaperSize size)
 {
-    Paper paper;
-    // Page numbers are letters too.
-    QFont font = paper.document().defaultFont();
-    font.setPointSize(int(size));
-    paper.document().setDefaultFont(font);
-    QTextCursor cursor(&paper.document());
-    cursor.beginEditBlock();
-    bool first = true;
-    for (const PaperPiece &piece : piecesOf(disclosure, words)) {
-        add(cursor, piece, size, first);
-        first = false;
+    Paper paper(disclosure.isExample(), int(size));
+    const PaperPieces pieces = piecesOf(disclosure, words);
+    for (size_t i = 0; i < pieces.size(); ++i) {
+        PaperBlock block = blockOf(pieces[i], size);
+        if (i > 0 && i + 1 < pieces.size() && belongTogether(pieces[i - 1], pieces[i], pieces[i + 1]))
+            block.keepsNext = true;
+        paper.add(std::move(block));
     }
-    cursor.endEditBlock();
     return paper;
 }
 
 QString recordText(const Disclosure &disclosure, const PaperWords &words)
 {
-    return plainText(piecesOf(disclosure, words));
+    const QString text = plainText(piecesOf(disclosure, words));
+    return disclosure.isExample() ? exampleMark() + QStringLiteral("\n\n") + text : text;
 }
 
 } // namespace hub

@@ -8,6 +8,6 @@
 namespace hub {
 
 /// Recovery sheets, a page for each: twelve words, what they open, and where to keep them. `madeOn`: a day, as people read it.
-Paper sheetPaper(const std::vector<NewSheet> &sheets, const QString &hubName, const QString &madeOn);
+Paper sheetPaper(const std::vector<NewSheet> &sheets, const QString &hubName, const QString &madeOn, bool isExample);
 
 } // namespace hub

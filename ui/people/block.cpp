@@ -112,7 +112,7 @@ void Block::arrange()
 
 QString Block::seenBy() const
 {
-    return whoSeesIt(hub().lists.now(), m_question, detail().kept.value_or(RecordParts()));
+    return m_person.whoSees(m_question);
 }
 
 void Block::keyPressEvent(QKeyEvent *event)

@@ -10,6 +10,7 @@
 #include "ui/widgets/choicegroup.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/formparts.h"
+#include "ui/widgets/looks.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QLineEdit>
@@ -142,7 +143,7 @@ void CarersBlock::addAgreement(QVBoxLayout &editor)
 {
     m_agreement = new QWidget;
     auto *const all = new QVBoxLayout(m_agreement);
-    all->setContentsMargins(0, 0, 0, 0);
+    all->setContentsMargins(looks::focusRoom, 0, looks::focusRoom, looks::focusRoom);
     m_agreementWith = new PlainLabel(PlainLabel::Look::Strong);
     m_mayKnow = new QLineEdit;
     m_mayKnow->setObjectName(QStringLiteral("carerMayKnow"));

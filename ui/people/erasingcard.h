@@ -6,14 +6,17 @@
 #include "ui/widgets/card.h"
 
 class QLineEdit;
+class QVBoxLayout;
 
 namespace hub {
 
+class ChoiceGroup;
 class LinkButton;
 class Prompts;
+class StatusLine;
 
 /// For leads: holding a record back, and erasing it. Erasing cannot be undone, so it is the one act on a card that is asked
-/// about.
+/// about, once everything it needs has been said.
 class ErasingCard final : public Card
 {
     Q_OBJECT
@@ -27,20 +30,31 @@ Q_SIGNALS:
     void erased();
 
 private:
+    QWidget *makeFields();
+    QWidget *makeActs();
     void setOpen(bool open);
     void holdBack();
     void ask();
-    void askOfEach(std::vector<ContactRow> inDoubt, VisitAnswers answers);
     void erase(const VisitAnswers &answers);
+    /// Lists the visits of which only people can say whether they were theirs.
+    void askAboutVisits();
+    ChoiceGroup *questionAbout(const ContactRow &row);
+    /// Says what is missing, beside the fields, and puts the keyboard there.
+    void explain(const Error &why);
+    /// Nothing where one is not answered yet: the keyboard is on it then.
+    std::optional<VisitAnswers> visitAnswers();
 
     OpenPerson &m_person;
     Prompts &m_prompts;
     LinkButton *m_begin;
-    QWidget *m_fields;
     QLineEdit *m_reason;
     QLineEdit *m_second;
-    QWidget *m_hold;
-    QWidget *m_openAgain;
+    QVBoxLayout *m_visits;
+    StatusLine *m_trouble;
+    QWidget *m_hold = nullptr;
+    QWidget *m_openAgain = nullptr;
+    QWidget *m_fields;
+    PersonId m_for; ///< whose card it was opened on
 };
 
 } // namespace hub

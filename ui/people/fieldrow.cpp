@@ -6,6 +6,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/columns.h"
+#include "ui/widgets/looks.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QVBoxLayout>
@@ -17,6 +18,7 @@ FieldRow::FieldRow(const QString &shown, const QString &quiet, QWidget *parent)
     , m_shown(shown)
     , m_layout(new FlowLayout(10, 2))
 {
+    m_layout->setContentsMargins(looks::focusRoom, looks::focusRoom, looks::focusRoom, looks::focusRoom);
     auto *const all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);

@@ -19,8 +19,10 @@ KeptBlock::KeptBlock(OpenPerson &person)
 QString KeptBlock::seenBy() const
 {
     const QString words = detail().supporters.empty()
-        ? tr("Nobody supports them yet, so nobody sees what is kept. That something is kept, the hub team sees.")
-        : tr("What is kept is seen by the people who support them, and by nobody else. That something is kept, the hub team sees.");
+        ? tr("Nobody supports them yet, so nobody sees what is kept, unless it is opened for a reason that the person can read. "
+             "That something is kept, the hub team sees.")
+        : tr("What is kept is seen by the people who support them, and by nobody else, unless it is opened for a reason that the "
+             "person can read. That something is kept, the hub team sees.");
     const ListedEntry *const own = hub().lists.now().entry(HubList::WhoSeesIt, toCode(Question::Kept));
     //: %1 is who sees an answer, as the program's rules have it; %2 what the hub adds to that in its own words
     return own ? tr("%1 %2").arg(words, visible(own->label)) : words;
@@ -35,7 +37,7 @@ void KeptBlock::fillView(QVBoxLayout &view)
 
 void KeptBlock::fillEditor(QVBoxLayout &editor)
 {
-    auto *const group = new ChoiceGroup(tr("What is for the people who support them, and for nobody else?"));
+    auto *const group = new ChoiceGroup(tr("What is for the people who support them alone?"));
     for (const RecordPart part : allRecordParts) {
         auto *const chip = new SupportToggle(partWord(part), {});
         const bool isFirst = group->findChildren<SupportToggle *>().isEmpty();

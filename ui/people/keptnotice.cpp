@@ -8,6 +8,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/formparts.h"
+#include "ui/widgets/looks.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QLineEdit>
@@ -38,7 +39,7 @@ KeptNotice::KeptNotice(OpenPerson &person)
     acts->addWidget(now);
     acts->addWidget(leaveIt);
     auto *const lines = new QVBoxLayout(m_form);
-    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setContentsMargins(looks::focusRoom, 0, looks::focusRoom, looks::focusRoom);
     lines->addWidget(labelled(tr("Why does it have to be opened? They can read what you write here."), m_reason));
     lines->addWidget(m_trouble);
     lines->addLayout(acts);

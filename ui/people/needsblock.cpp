@@ -9,6 +9,7 @@
 #include "ui/widgets/chips.h"
 #include "ui/widgets/choicegroup.h"
 #include "ui/widgets/formparts.h"
+#include "ui/widgets/looks.h"
 
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -26,11 +27,8 @@ void NeedsBlock::fillView(QVBoxLayout &view)
 {
     if (isEmpty())
         return;
-    QStringList needs;
-    for (const AccessNeed &need : *detail().accessNeeds)
-        needs << shortWord(hub().lists.now(), need);
-    if (!needs.isEmpty())
-        addLine(view, needs.join(tr(" · ")));
+    if (const QString needs = needWords(*detail().accessNeeds, hub().lists.now()); !needs.isEmpty())
+        addLine(view, needs);
     QStringList languages;
     for (const QString &language : *detail().languages)
         languages << languageWord(language);
@@ -81,7 +79,7 @@ void NeedsBlock::addNeeds(QVBoxLayout &editor)
     editor.addWidget(more, 0, Qt::AlignLeading);
     auto *const rest = new QWidget;
     auto *const all = new QVBoxLayout(rest);
-    all->setContentsMargins(0, 0, 0, 0);
+    all->setContentsMargins(looks::focusRoom, 0, looks::focusRoom, looks::focusRoom);
     addGroup(*all, tr("How information comes to them"), int(NeedGroup::Format));
     addGroup(*all, tr("Somebody who interprets, speaks up or guides"), int(NeedGroup::Helper));
     addGroup(*all, tr("What they use to understand and be understood"), int(NeedGroup::Support));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/hub.h"
+#include "ui/shell/questions.h"
 
 #include <QObject>
 
@@ -21,6 +22,10 @@ public:
     PersonId id() const { return m_detail.id; }
     /// In one line, isolated from the sentence around it.
     QString name() const;
+    /// What they agreed to and were promised, as far as the member may know it.
+    const std::optional<SharingView> &sharing() const { return m_sharing; }
+    /// One line under what they answered: who in the hub sees it, and who else by what they agreed to.
+    QString whoSees(Question question) const;
 
     /// Reads the card, which is written into the person's own register. Nobody is open if there is none.
     Result<void> open(PersonId person);
@@ -39,6 +44,8 @@ public:
         return result.has_value();
     }
     void tellTrouble(const Error &error);
+    /// Something that has no undo.
+    void say(const QString &sentence) { Q_EMIT said(sentence); }
 
 Q_SIGNALS:
     /// Somebody else is open now, or nobody.
@@ -47,12 +54,16 @@ Q_SIGNALS:
     void reloaded();
     /// A write from this card is in the store: "Changed pronouns".
     void changedBySelf(const QString &what);
-    void trouble(const QString &sentence);
+    /// What there is to know, without an undo; why something was not done, too.
+    void said(const QString &sentence);
 
 private:
+    void readSharing();
+
     Hub &m_hub;
     bool m_open = false;
     PersonDetail m_detail;
+    std::optional<SharingView> m_sharing;
 };
 
 } // namespace hub

@@ -6,6 +6,7 @@
 #include "ui/people/personrow.h"
 #include "ui/shell/words.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/looks.h"
 #include "ui/widgets/statusline.h"
 
 #include <QKeyEvent>
@@ -46,7 +47,7 @@ PeopleList::PeopleList(Hub &hub, QWidget *parent)
     connect(m_removed, &Button::clicked, this, &PeopleList::removedWanted);
 
     auto *const all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
+    all->setContentsMargins(looks::focusRoom, 0, looks::focusRoom, looks::focusRoom);
     all->setSpacing(6);
     all->addWidget(label);
     all->addWidget(m_field);
@@ -110,6 +111,11 @@ void PeopleList::sayCount()
 void PeopleList::say(const QString &text)
 {
     m_count->say(text);
+}
+
+void PeopleList::forget()
+{
+    m_field->clear();
 }
 
 void PeopleList::openCurrent()

@@ -31,6 +31,8 @@ public:
     void setCurrent(PersonId person);
     /// Under the field, aloud too.
     void say(const QString &text);
+    /// Nothing that was typed to find somebody stays, and everybody is in the list.
+    void forget();
 
 Q_SIGNALS:
     void opened(hub::PersonId person);

@@ -93,6 +93,8 @@ void PeoplePage::connectParts(Notifier &notifier)
     connect(m_person, &PersonPane::placeWanted, this, &PeoplePage::placeWanted);
     connect(m_person, &PersonPane::erased, this, [this] {
         closeDetail();
+        m_list->forget();
+        m_list->find();
         m_list->say(tr("Erased. A new backup is made now; older ones on this desk go within 30 days."));
     });
     connect(m_person, &PersonPane::registerWanted, this, &PeoplePage::showRegister);

@@ -13,7 +13,7 @@ class LinkButton;
 class PlainLabel;
 class PrimaryButton;
 
-/// The name somebody chose, what else the hub calls them, and the one main act.
+/// The name somebody chose, what else the hub calls them, what everybody has to mind, and the one main act.
 class PersonHeader final : public QWidget
 {
     Q_OBJECT
@@ -30,16 +30,16 @@ Q_SIGNALS:
     void logWanted();
     void editWanted();
     void showWanted();
-    void registerWanted();
 
 private:
     QWidget *makeActs(Columns &both);
+    QString marks() const;
 
     OpenPerson &m_person;
     PlainLabel *m_name;
     PlainLabel *m_line;
+    PlainLabel *m_marks; ///< what must not be missed, whoever reads on
     LinkButton *m_show;
-    LinkButton *m_register;
     LinkButton *m_edit;
     PrimaryButton *m_log;
     bool m_editing = false;

@@ -11,11 +11,12 @@
 #include "ui/people/needsblock.h"
 #include "ui/people/personheader.h"
 #include "ui/people/pleaseknowblock.h"
+#include "ui/people/promiseshield.h"
 #include "ui/people/reachblock.h"
 #include "ui/people/reachingcard.h"
 #include "ui/people/supportersblock.h"
 #include "ui/people/timeline.h"
-#include "ui/people/trustcards.h"
+#include "ui/people/whatmatterscard.h"
 #include "ui/shell/actions.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/columns.h"
@@ -55,8 +56,10 @@ PersonPane::PersonPane(Hub &hub, Prompts &prompts)
     : m_person(hub)
     , m_heading(new PlainLabel(PlainLabel::Look::PageHeading))
     , m_header(new PersonHeader(m_person, m_heading))
+    , m_top(new QWidget)
     , m_places(new PersonPlaces)
-    , m_trust(new TrustCards(m_person))
+    , m_shield(new PromiseShield(m_person))
+    , m_matters(new WhatMattersCard(m_person))
     , m_reaching(new ReachingCard(m_person))
     , m_erasing(new ErasingCard(m_person, prompts))
     , m_names(new NamesBlock(m_person))
@@ -80,31 +83,77 @@ PersonPane::PersonPane(Hub &hub, Prompts &prompts)
     columns->add(m_timeline, 13);
 
     auto *const content = new QWidget;
-    auto *const inside = new QVBoxLayout(content);
-    inside->setContentsMargins(3, 0, 6, 3);
-    inside->setSpacing(14);
-    inside->addWidget(m_header);
-    inside->addWidget(m_places);
-    inside->addWidget(m_names);
-    inside->addWidget(m_removedNote);
-    inside->addWidget(m_keptNotice);
-    inside->addWidget(columns);
-    inside->addStretch(1);
+    m_inside = new QVBoxLayout(content);
+    m_inside->setContentsMargins(3, 0, 6, 3);
+    m_inside->setSpacing(14);
+    for (QWidget *const one : std::initializer_list<QWidget *>{m_names, m_removedNote, m_keptNotice, columns})
+        m_inside->addWidget(one);
+    m_inside->addStretch(1);
     m_scroll = new PageScroll(content);
     m_scroll->setObjectName(QStringLiteral("personScroll"));
 
-    auto *const all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(m_scroll, 1);
-    all->addWidget(m_undoBar);
+    m_all = new QVBoxLayout(this);
+    m_all->setContentsMargins(0, 0, 0, 0);
+    m_all->addWidget(makeTop());
+    m_all->addWidget(m_scroll, 1);
+    m_all->addWidget(m_undoBar);
     connectParts();
+}
+
+QWidget *PersonPane::makeTop()
+{
+    m_top->setObjectName(QStringLiteral("personTop"));
+    m_top->installEventFilter(this);
+    auto *const lines = new QVBoxLayout(m_top);
+    lines->setContentsMargins(3, 0, 6, 0);
+    lines->setSpacing(6);
+    lines->addWidget(m_header);
+    lines->addWidget(m_places);
+    lines->addWidget(m_shield);
+    return m_top;
+}
+
+// In large type, or with many promises, the top would leave the card less room than it takes itself: then it scrolls with it.
+void PersonPane::placeTop()
+{
+    const bool stays = m_top->heightForWidth(width()) * 2 <= height();
+    if (stays == (m_top->parentWidget() == this))
+        return;
+    QWidget *const focus = window()->focusWidget();
+    const bool hadFocus = focus && m_top->isAncestorOf(focus);
+    // What is given another parent is hidden by Qt.
+    (stays ? m_all : m_inside)->insertWidget(0, m_top);
+    m_top->show();
+    if (hadFocus)
+        focus->setFocus(Qt::OtherFocusReason);
+}
+
+// It takes the room it is given, however high its parts would like to be: a top that asked for more would get it, and then
+// always seem to fit.
+QSize PersonPane::minimumSizeHint() const
+{
+    return {QWidget::minimumSizeHint().width(), 0};
+}
+
+void PersonPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeTop();
+}
+
+// Its parts take another height: a promise more, a longer name, larger type.
+bool PersonPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_top && (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize))
+        QTimer::singleShot(0, this, &PersonPane::placeTop);
+    return QWidget::eventFilter(watched, event);
 }
 
 void PersonPane::makeBlocks(QVBoxLayout &column)
 {
     m_blocks = {new PleaseKnowBlock(m_person), m_reach, new NeedsBlock(m_person), m_carers, new SupportersBlock(m_person),
         m_kept};
-    column.addWidget(m_trust);
+    column.addWidget(m_matters);
     // Whoever has never met them needs what to know, how to be in touch and how they take part before anything else.
     for (Block *const block : m_blocks) {
         if (block == m_carers)
@@ -123,7 +172,7 @@ void PersonPane::connectParts()
     connect(&m_person, &OpenPerson::opened, this, &PersonPane::personOpened);
     connect(&m_person, &OpenPerson::reloaded, this, &PersonPane::refresh);
     connect(&m_person, &OpenPerson::changedBySelf, m_undoBar, &UndoBar::done);
-    connect(&m_person, &OpenPerson::trouble, m_undoBar, &UndoBar::say);
+    connect(&m_person, &OpenPerson::said, m_undoBar, &UndoBar::say);
     connect(m_undoBar, &UndoBar::undoWanted, this, &PersonPane::undo);
     for (Block *const block : m_blocks)
         connect(block, &Block::shapeChanged, this, &PersonPane::arrange);
@@ -137,7 +186,7 @@ void PersonPane::connectParts()
     connect(m_erasing, &ErasingCard::erased, this, &PersonPane::erased);
     connect(m_header, &PersonHeader::editWanted, m_names, &Block::edit);
     connect(m_header, &PersonHeader::showWanted, this, [this] { Q_EMIT showWanted(m_person.id()); });
-    connect(m_header, &PersonHeader::registerWanted, this, [this] { Q_EMIT registerWanted(m_person.id()); });
+    connect(m_places, &PersonPlaces::registerWanted, this, [this] { Q_EMIT registerWanted(m_person.id()); });
     connect(m_header, &PersonHeader::logWanted, this, [this] { Q_EMIT logWanted(m_person.id()); });
     connect(m_timeline, &Timeline::removeWanted, this, &PersonPane::removeVisit);
     connect(m_timeline, &Timeline::correctWanted, this, &PersonPane::correctWanted);
@@ -204,7 +253,8 @@ void PersonPane::refresh()
 {
     m_heading->setText(passage(m_person.detail().chosen.text));
     m_places->refresh(m_person.hub(), m_person.detail());
-    m_trust->refresh();
+    m_shield->refresh();
+    m_matters->refresh();
     m_reaching->refresh();
     m_erasing->refresh();
     m_names->refresh();
@@ -213,6 +263,9 @@ void PersonPane::refresh()
             block->leave();
         block->refresh();
     }
+    //: Under the visits on a card. %1 is who sees that somebody came, and what for; %2 who sees notes of it
+    m_timeline->setSeenBy(tr("%1 Notes, and how things were, are for fewer. %2")
+                              .arg(breakable(m_person.whoSees(Question::Support)), breakable(m_person.whoSees(Question::Note))));
     // What they keep to others is cut from the timeline too.
     if (const RecordParts kept = m_person.detail().keptFromMe; kept != std::exchange(m_keptBefore, kept))
         m_timeline->reload();

@@ -22,15 +22,17 @@ class NamesBlock;
 class PageScroll;
 class PersonHeader;
 class PlainLabel;
+class PromiseShield;
 class Prompts;
 class ReachBlock;
 class ReachingCard;
 class Timeline;
-class TrustCards;
 class UndoBar;
+class WhatMattersCard;
 
 /// One person: who they are and what they want known on one side, the time spent together on the other. Blocks with
-/// nothing in them wait as words in one card, so that a new person's card is not a form.
+/// nothing in them wait as words in one card, so that a new person's card is not a form. Their name, what nobody may miss and
+/// the promises stay while the rest scrolls.
 class PersonPane final : public QWidget
 {
     Q_OBJECT
@@ -66,7 +68,15 @@ Q_SIGNALS:
     /// Went to Recently removed.
     void removed();
 
+protected:
+    QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return false; }
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    QWidget *makeTop();
+    void placeTop();
     void makeBlocks(QVBoxLayout &column);
     void connectParts();
     void personOpened();
@@ -81,8 +91,10 @@ private:
     OpenPerson m_person;
     PlainLabel *m_heading;
     PersonHeader *m_header;
+    QWidget *m_top; ///< stays while the card scrolls, where there is room for that
     PersonPlaces *m_places;
-    TrustCards *m_trust;
+    PromiseShield *m_shield;
+    WhatMattersCard *m_matters;
     ReachingCard *m_reaching;
     ErasingCard *m_erasing;
     NamesBlock *m_names;
@@ -98,6 +110,8 @@ private:
     Timeline *m_timeline;
     UndoBar *m_undoBar;
     PageScroll *m_scroll = nullptr;
+    QVBoxLayout *m_all = nullptr;
+    QVBoxLayout *m_inside = nullptr;
 };
 
 } // namespace hub

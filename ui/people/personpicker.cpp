@@ -6,6 +6,7 @@
 #include "ui/people/personrow.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/formparts.h"
+#include "ui/widgets/looks.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QKeyEvent>
@@ -42,7 +43,7 @@ PersonPicker::PersonPicker(Hub &hub, const QString &label, QWidget *parent)
     connect(m_new, &Button::clicked, this, &PersonPicker::takeNew);
 
     auto *const all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
+    all->setContentsMargins(looks::focusRoom, 0, looks::focusRoom, looks::focusRoom);
     all->setSpacing(4);
     all->addWidget(labelled(label, m_field));
     all->addWidget(m_list);

@@ -26,18 +26,26 @@ PersonPlaces::PersonPlaces()
     m_goals = add(tr("Goals"), "goGoals", {}, PersonPlace::Goals);
     m_safety = add(tr("Safety plan"), "goSafety", Actions::keyHint(ActionId::SafetyPlan), PersonPlace::Safety);
     m_letter = add(tr("Letter"), "goLetter", {}, PersonPlace::Letter);
-    add(tr("Who may know"), "goSharing", {}, PersonPlace::Sharing);
+    m_sharing = add(tr("Who may know"), "goSharing", {}, PersonPlace::Sharing);
+    auto *const looked = new LinkButton(tr("Who has looked"));
+    looked->setObjectName(QStringLiteral("whoHasLooked"));
+    connect(looked, &Button::clicked, this, &PersonPlaces::registerWanted);
+    line->addWidget(looked);
+    m_register = looked;
     setLayout(line);
 }
 
 void PersonPlaces::refresh(Hub &hub, const PersonDetail &detail)
 {
-    setVisible(hub.may(Op::EditPlan) && !detail.removed);
-    const bool plan = hub.plans.of(detail.id).has_value();
+    const bool together = hub.may(Op::EditPlan) && !detail.removed;
+    const bool plan = together && hub.plans.of(detail.id).has_value();
     m_plan->setVisible(plan);
     m_safety->setVisible(plan);
-    m_goals->setVisible(hub.goals.of(detail.id).has_value());
-    m_letter->setVisible(hub.may(Op::WriteLetter) && hub.letters.of(detail.id).has_value());
+    m_goals->setVisible(together && hub.goals.of(detail.id).has_value());
+    m_letter->setVisible(together && hub.may(Op::WriteLetter) && hub.letters.of(detail.id).has_value());
+    m_sharing->setVisible(together);
+    m_register->setVisible(detail.mayReadRegister);
+    setVisible(together || detail.mayReadRegister);
 }
 
 } // namespace hub

@@ -11,7 +11,7 @@ namespace hub {
 /// Where one goes from a person's card, to work on something with them.
 enum class PersonPlace { Plan, Versions, Safety, Goals, Letter, Sharing };
 
-/// The row of these on the card.
+/// The row of these on the card, and of who has looked at it.
 class PersonPlaces final : public QWidget
 {
     Q_OBJECT
@@ -23,12 +23,16 @@ public:
 
 Q_SIGNALS:
     void wanted(hub::PersonPlace place);
+    /// Who has looked at the record.
+    void registerWanted();
 
 private:
     QWidget *m_plan;
     QWidget *m_goals;
     QWidget *m_safety;
     QWidget *m_letter;
+    QWidget *m_sharing;
+    QWidget *m_register;
 };
 
 } // namespace hub

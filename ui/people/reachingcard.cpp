@@ -7,6 +7,7 @@
 #include "ui/widgets/formparts.h"
 #include "ui/widgets/plainlabel.h"
 
+#include <QLocale>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -20,15 +21,26 @@ struct ReachingWords {
 
 QString words(const Goal &goal)
 {
-    const QString text = oneLine(goal.text());
+    const QString text = named(oneLine(goal.text()));
     if (goal.ratings.empty())
         return text;
-    const int last = goal.ratings.back().close;
+    const QString last = QLocale().toString(goal.ratings.back().close);
     if (goal.ratings.size() == 1)
         //: A goal on a card. %1 is what it is, %2 how close it feels, 0 to 10
-        return ReachingWords::tr("%1: %2").arg(text).arg(last);
+        return inReadingOrder(ReachingWords::tr("%1: %2").arg(text, last));
     //: A goal on a card. %1 is what it is, %2 and %3 how close it felt first and last, 0 to 10
-    return ReachingWords::tr("%1: %2, then %3").arg(text).arg(goal.ratings.front().close).arg(last);
+    return ReachingWords::tr("%1: %2, then %3").arg(text, QLocale().toString(goal.ratings.front().close), last);
+}
+
+QString words(const Reason &first)
+{
+    const QString text = named(oneLine(first.text));
+    // Between quotation marks stands nothing but a person's own words.
+    if (first.whose == Whose::Person)
+        //: What somebody said when they first came. %1 is their words
+        return ReachingWords::tr("What brought them here: “%1”").arg(text);
+    //: Why somebody first came, in words that are not theirs alone
+    return ReachingWords::tr("What brought them here: %1").arg(text);
 }
 
 } // namespace
@@ -45,13 +57,15 @@ void ReachingCard::refresh()
 {
     clear(body());
     const auto goals = m_person.isOpen() ? m_person.hub().goals.of(m_person.id()) : Result<PersonGoals>(PersonGoals());
-    const auto view = goals ? m_person.hub().sharing.of(m_person.id()) : Result<SharingView>(SharingView());
-    if (goals && view) {
+    if (goals)
         addGoals(*goals);
-        if (body()->count() > 0)
-            addLine(whoCanSee(*view, SharedItem::part(QStringLiteral("goals")), m_person.hub().lists.now()), true);
-    }
     setVisible(body()->count() > 0);
+}
+
+QString ReachingCard::seenBy(const char *part) const
+{
+    const auto &view = m_person.sharing();
+    return view ? whoCanSee(*view, SharedItem::part(QLatin1String(part)), m_person.hub().lists.now()) : QString();
 }
 
 void ReachingCard::addGoals(const PersonGoals &goals)
@@ -68,9 +82,15 @@ void ReachingCard::addGoals(const PersonGoals &goals)
         open.resize(mostGoalsInFront);
     for (const Goal *const goal : open)
         addLine(words(*goal));
+    const QString ofGoals = open.empty() ? QString() : seenBy("goals");
+    const QString ofReasons = goals.reasons.empty() ? QString() : seenBy("reasons");
+    // Said once where it is the same for both.
+    if (!ofGoals.isEmpty() && ofGoals != ofReasons)
+        addLine(ofGoals, true);
     if (!goals.reasons.empty())
-        //: What somebody said when they first came. %1 is their words
-        addLine(tr("What brought them here: “%1”").arg(oneLine(goals.reasons.front().text)), true);
+        addLine(words(goals.reasons.front()), true);
+    if (!ofReasons.isEmpty())
+        addLine(ofReasons, true);
 }
 
 void ReachingCard::addLine(const QString &text, bool quiet)

@@ -19,6 +19,7 @@ public:
 
 private:
     void addGoals(const PersonGoals &goals);
+    QString seenBy(const char *part) const;
     void addLine(const QString &text, bool quiet = false);
 
     OpenPerson &m_person;

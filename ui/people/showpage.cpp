@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/showpage.h"
 
+#include "ui/models/ownpieces.h"
 #include "ui/models/personwords.h"
 #include "ui/models/visitwords.h"
 #include "ui/papers/paperacts.h"
@@ -9,13 +10,18 @@
 #include "ui/shell/words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/pagescroll.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/statusline.h"
 
+#include <QScrollBar>
 #include <QShortcut>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace hub {
+
+static constexpr qreal larger = 1.25; // of the type size somebody chose: two people read it
 
 ShowPage::ShowPage(Hub &hub, Prompts &prompts)
     : Page(tr("What is written here"))
@@ -37,17 +43,20 @@ ShowPage::ShowPage(Hub &hub, Prompts &prompts)
     m_column->setSpacing(14);
     // Wherever the keyboard is, the foot of the window included.
     connect(new QShortcut(Qt::Key_Escape, this), &QShortcut::activated, this, &ShowPage::backWanted);
+    // The way back has the keyboard, so it stands where reading begins.
+    body()->addWidget(m_back, 0, Qt::AlignLeading);
     body()->addWidget(m_line);
     body()->addLayout(m_column);
     body()->addWidget(m_paper);
     body()->addWidget(m_status);
-    body()->addWidget(m_back, 0, Qt::AlignLeading);
     body()->addStretch(1);
 }
 
 void ShowPage::focusMain()
 {
     m_back->setFocus(Qt::OtherFocusReason);
+    // Later: its parts are still finding their places.
+    QTimer::singleShot(0, scroll(), [this] { scroll()->verticalScrollBar()->setValue(0); });
 }
 
 void ShowPage::forget()
@@ -83,7 +92,11 @@ void ShowPage::fill(const PersonDetail &detail)
     addWords(detail);
     addReach(detail);
     addSupporters(detail);
+    addPlanAndPromises(detail);
     addVisits(detail.id);
+    m_line->setScale(larger);
+    for (PlainLabel *const label : m_cards->findChildren<PlainLabel *>())
+        label->setScale(larger);
 }
 
 Card *ShowPage::addCard(const QString &heading)
@@ -117,7 +130,7 @@ QStringList ShowPage::facts(const PersonDetail &detail) const
     if (detail.languages && !detail.languages->empty()) {
         QStringList languages;
         for (const QString &language : *detail.languages)
-            languages << named(oneLine(language, 40));
+            languages << named(languageWord(language));
         //: %1 is a list of languages, as people wrote them: "Polish, English"
         lines << tr("Your languages: %1").arg(QLocale().createSeparatedList(languages));
     }
@@ -185,6 +198,49 @@ void ShowPage::addSupporters(const PersonDetail &detail)
     addLine(addCard(tr("Who supports you")), QLocale().createSeparatedList(names));
 }
 
+// In the very words of the paper that they can take with them. What may not be read at this desk is left out, and so is what
+// they have not been told, since whoever else is in the room may read it too.
+void ShowPage::addPlanAndPromises(const PersonDetail &detail)
+{
+    PersonPaper held;
+    held.kind = PaperKind::Record;
+    held.person = detail.id;
+    held.name = detail.chosen;
+    if (auto goals = m_hub.goals.of(detail.id))
+        held.goals = std::move(*goals);
+    if (auto plan = m_hub.plans.of(detail.id))
+        held.plan = std::move(*plan);
+    if (auto sharing = m_hub.sharing.of(detail.id))
+        held.sharing = {sharing->consents.value_or(std::vector<Consent>()), asTold(std::move(sharing->promises))};
+    const auto workers = m_hub.team.workers();
+    for (const WorkerEntry &worker : workers ? *workers : std::vector<WorkerEntry>())
+        held.workers.insert(worker.id, worker.name);
+    const Say say(m_hub.civilTime());
+    const PaperWords words{say, m_hub.lists.now(), {}};
+    OwnPieces pieces(held, words);
+    pieces.addReasons();
+    pieces.addGoals();
+    pieces.addPlans();
+    pieces.addSharing();
+    addPieces(pieces.take());
+}
+
+void ShowPage::addPieces(const PaperPieces &pieces)
+{
+    Card *card = nullptr;
+    for (const PaperPiece &piece : pieces) {
+        using enum PaperPiece::Kind;
+        if (piece.kind == Heading || !card)
+            card = addCard(piece.kind == Heading ? piece.text : QString());
+        if (piece.kind == Heading)
+            continue;
+        const auto look = piece.kind == Subheading || piece.kind == Minor ? PlainLabel::Look::Strong
+            : piece.kind == Quiet                                         ? PlainLabel::Look::Quiet
+                                                                          : PlainLabel::Look::Text;
+        card->body()->addWidget(new PlainLabel(breakable(shownText(piece)), look));
+    }
+}
+
 void ShowPage::addVisits(PersonId person)
 {
     constexpr int most = 60;
@@ -194,20 +250,33 @@ void ShowPage::addVisits(PersonId person)
         return addLine(card, sentence(rows.error()));
     if (rows->empty())
         return addLine(card, tr("None is written down."));
-    const Say say(m_hub.civilTime());
-    for (const ContactRow &row : *rows) {
-        // Whom else a visit was about stays out of it: withWho names them.
-        const VisitWords words = inWords(row, m_hub.lists.now());
-        auto *const when = new PlainLabel(say.when(row.contact.when), PlainLabel::Look::Quiet);
-        card->body()->addWidget(when);
-        addLine(card, words.quiet.isEmpty() ? words.what : words.what + u'\n' + words.quiet);
-        if (!words.notes.isEmpty())
-            addLine(card, words.notes);
-        if (!words.notes.isEmpty() && !row.worker.isEmpty())
-            //: %1 is the name of a member of the team who wrote a note
-            card->body()->addWidget(new PlainLabel(
-                tr("written by %1").arg(named(oneLine(row.worker, 60))), PlainLabel::Look::Quiet));
-    }
+    // Nearer to each other than to the next visit.
+    constexpr int between = 18;
+    card->body()->setSpacing(between);
+    for (const ContactRow &row : *rows)
+        addVisit(card, row);
+}
+
+void ShowPage::addVisit(Card *card, const ContactRow &row)
+{
+    auto *const visit = new QWidget;
+    auto *const lines = new QVBoxLayout(visit);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(3);
+    const auto add = [lines](const QString &text, PlainLabel::Look look) {
+        if (!text.isEmpty())
+            lines->addWidget(new PlainLabel(text, look));
+    };
+    // Whom else a visit was about stays out of it: withWho names them.
+    const VisitWords words = inWords(row, m_hub.lists.now());
+    add(Say(m_hub.civilTime()).when(row.contact.when), PlainLabel::Look::Quiet);
+    add(words.what, PlainLabel::Look::Strong);
+    add(words.quiet, PlainLabel::Look::Text);
+    add(words.notes, PlainLabel::Look::Text);
+    if (!words.notes.isEmpty() && !row.worker.isEmpty())
+        //: %1 is the name of a member of the team who wrote a note
+        add(tr("written by %1").arg(named(oneLine(row.worker, 60))), PlainLabel::Look::Quiet);
+    card->body()->addWidget(visit);
 }
 
 } // namespace hub

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/hub.h"
+#include "ui/models/paperpieces.h"
 #include "ui/widgets/page.h"
 
 namespace hub {
@@ -13,8 +14,8 @@ class PaperActs;
 class Prompts;
 class StatusLine;
 
-/// "Show this person the screen": their own record, to read together, with nobody else's name on it. Nothing can be
-/// changed here, and there is one way out.
+/// "Show this person the screen": their own record, to read together, with nobody else's name on it: their card, goals, plan,
+/// promises, agreements and visits. Nothing can be changed here, and there is one way out.
 class ShowPage final : public Page
 {
     Q_OBJECT
@@ -37,7 +38,10 @@ private:
     void addWords(const PersonDetail &detail);
     void addReach(const PersonDetail &detail);
     void addSupporters(const PersonDetail &detail);
+    void addPlanAndPromises(const PersonDetail &detail);
+    void addPieces(const PaperPieces &pieces);
     void addVisits(PersonId person);
+    void addVisit(Card *card, const ContactRow &row);
     Card *addCard(const QString &heading);
     static void addLine(Card *card, const QString &text);
 

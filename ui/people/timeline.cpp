@@ -33,7 +33,11 @@ VisitTable::VisitTable(TimelineModel &model, QWidget *parent)
 
 void VisitTable::fit()
 {
-    const int dayWidth = fontMetrics().horizontalAdvance(QStringLiteral("Wed 30 Nov ")) + 16;
+    // As wide as the widest day there is, which is another one in each language.
+    int dayWidth = fontMetrics().horizontalAdvance(QStringLiteral("Wed 30 Nov "));
+    for (int row = 0; row < model()->rowCount(); ++row)
+        dayWidth = std::max(dayWidth, fontMetrics().horizontalAdvance(model()->index(row, TimelineModel::Day).data().toString()));
+    dayWidth += 16;
     setColumnWidth(TimelineModel::Day, std::min(dayWidth, viewport()->width() * 2 / 5));
     setColumnWidth(TimelineModel::What, viewport()->width() - columnWidth(TimelineModel::Day));
     resizeRowsToContents();
@@ -79,6 +83,7 @@ Timeline::Timeline(Hub &hub, QWidget *parent)
     , m_correct(new LinkButton(tr("Correct this visit"), this))
     , m_remove(new LinkButton(tr("Remove this visit"), this))
     , m_earlier(new PlainLabel(PlainLabel::Look::Quiet, this))
+    , m_seenBy(new PlainLabel(PlainLabel::Look::Quiet, this))
 {
     m_more->setObjectName(QStringLiteral("earlierVisits"));
     m_correct->setObjectName(QStringLiteral("correctVisit"));
@@ -108,6 +113,8 @@ Timeline::Timeline(Hub &hub, QWidget *parent)
     body()->addLayout(acts);
     m_earlier->setObjectName(QStringLiteral("earlierWordings"));
     body()->addWidget(m_earlier);
+    m_seenBy->setObjectName(QStringLiteral("visitsSeenBy"));
+    body()->addWidget(m_seenBy);
     body()->addStretch();
     refresh();
 }
@@ -116,6 +123,11 @@ void Timeline::show(std::optional<PersonId> person)
 {
     m_model.show(person);
     refresh();
+}
+
+void Timeline::setSeenBy(const QString &line)
+{
+    m_seenBy->setText(line);
 }
 
 void Timeline::reload()

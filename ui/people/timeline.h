@@ -45,6 +45,8 @@ public:
 
     void show(std::optional<PersonId> person);
     void reload();
+    /// The line under it that says who can see it.
+    void setSeenBy(const QString &line);
     QWidget *table() const { return m_table; }
 
 Q_SIGNALS:
@@ -67,6 +69,7 @@ private:
     LinkButton *m_correct;
     LinkButton *m_remove;
     PlainLabel *m_earlier; ///< what the visit in focus said before it was corrected
+    PlainLabel *m_seenBy;
 };
 
 } // namespace hub

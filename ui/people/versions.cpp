@@ -4,6 +4,7 @@
 
 #include "ui/models/personwords.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/looks.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QHBoxLayout>
@@ -19,7 +20,7 @@ Versions::Versions(bool mayChoose, QWidget *parent)
     setObjectName(QStringLiteral("versions"));
     setAccessibleName(tr("Two versions"));
     auto *const all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
+    all->setContentsMargins(looks::focusRoom, 0, looks::focusRoom, looks::focusRoom);
     all->addWidget(new PlainLabel(
         tr("Written on two desks before they met. Both are kept until somebody chooses."), PlainLabel::Look::Quiet));
     m_versions->setSpacing(18);

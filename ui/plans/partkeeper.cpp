@@ -74,8 +74,8 @@ void PartKeeper::refill(const PlanSection *section)
 
 Result<void> PartKeeper::putDraft()
 {
-    return m_hub.plans.drafts().keep({*m_person, m_part.key, m_part.heading, m_opened, m_editor.lines(),
-        m_editor.cursorLine(), m_editor.cursorColumn(), {}});
+    return m_hub.plans.drafts().keep({*m_person, m_part.key, m_opened, m_editor.lines(), m_editor.cursorLine(),
+        m_editor.cursorColumn(), {}});
 }
 
 // Whether the words are safe.
@@ -103,7 +103,7 @@ PartKeeper::Kept PartKeeper::keep()
     const bool isSafe = m_inDraft || keepDraft();
     if (!m_person) // gone
         return Kept::Nothing;
-    const auto done = m_hub.plans.keepSection(*m_person, {m_part.key, m_part.heading, m_opened, m_editor.lines()});
+    const auto done = m_hub.plans.keepSection(*m_person, {m_part.key, {}, m_opened, m_editor.lines()});
     if (!done && done.error().kind == Error::Kind::NotFound) {
         letGo();
         return Kept::Nothing;
@@ -131,8 +131,7 @@ void PartKeeper::keepPlace()
     if (m_dirty)
         (void)putDraft();
     else
-        (void)m_hub.plans.drafts().keep({*m_person, m_part.key, m_part.heading, {}, {}, m_editor.cursorLine(),
-            m_editor.cursorColumn(), {}});
+        (void)m_hub.plans.drafts().keep({*m_person, m_part.key, {}, {}, m_editor.cursorLine(), m_editor.cursorColumn(), {}});
 }
 
 void PartKeeper::drop()

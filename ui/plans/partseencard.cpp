@@ -28,7 +28,7 @@ void PartSeenCard::show(const Plan &plan, const QString &key)
     const auto view = m_hub.sharing.of(plan.person);
     if (!view)
         return forget();
-    QStringList lines{whoCanSee(*view, SharedItem::section(key), m_hub.lists.now())};
+    QStringList lines{whoCanSee(*view, key, m_hub.lists.now(), plan)};
     for (const Promise &promise : view->promises) {
         if (!promise.ended)
             lines << promiseWords(promise, m_hub.lists.now(), &plan);

@@ -2,23 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plans/planpage.h"
 
-#include "ui/models/personwords.h"
-#include "ui/papers/paperacts.h"
 #include "ui/plans/allpartscard.h"
 #include "ui/plans/finishcard.h"
 #include "ui/plans/linecard.h"
 #include "ui/plans/partkeeper.h"
 #include "ui/plans/partseencard.h"
 #include "ui/plans/partwalk.h"
+#include "ui/plans/plantop.h"
 #include "ui/plans/sectioneditor.h"
 #include "ui/plans/sectionfactsrow.h"
 #include "ui/shell/notifier.h"
 #include "ui/shell/say.h"
 #include "ui/shell/words.h"
-#include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/columns.h"
-#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/statusline.h"
 
@@ -35,28 +32,24 @@ static constexpr qreal larger = 1.25; // of the type size somebody chose
 PlanPage::PlanPage(Hub &hub, Notifier &notifier, Prompts &prompts)
     : Page(tr("My wellbeing plan"), HeadingAt::Body)
     , m_hub(hub)
-    , m_hubName(new PlainLabel(PlainLabel::Look::Quiet))
-    , m_kept(new PlainLabel(PlainLabel::Look::Quiet))
+    , m_top(new PlanTop(hub, prompts))
     , m_where(new PlainLabel(PlainLabel::Look::Quiet))
     , m_facts(new SectionFactsRow(hub))
     , m_editor(new SectionEditor)
     , m_keeper(std::make_unique<PartKeeper>(hub, *m_editor))
     , m_seen(new PartSeenCard(hub))
     , m_walk(new PartWalk)
-    , m_paper(new PaperActs(hub, prompts,
-          {PaperKind::Plan, tr("Print it for them"), tr("my-plan.pdf"), QStringLiteral("plan")}))
     , m_allParts(new AllPartsCard)
     , m_finishCard(new FinishCard)
     , m_status(new StatusLine)
 {
     setObjectName(QStringLiteral("planPage"));
     m_editor->setObjectName(QStringLiteral("planEditor"));
-    m_kept->setObjectName(QStringLiteral("planKept"));
     m_status->setObjectName(QStringLiteral("planStatus"));
     auto *const paper = new Card;
     paper->setAccessibleName(tr("This part"));
     paper->body()->addWidget(m_editor);
-    body()->addWidget(makeTop());
+    body()->addWidget(m_top);
     body()->addWidget(heading());
     body()->addWidget(m_where);
     body()->addWidget(m_facts);
@@ -67,45 +60,12 @@ PlanPage::PlanPage(Hub &hub, Notifier &notifier, Prompts &prompts)
     m_lineCards = makeLineCards();
     body()->addWidget(m_lineCards);
     body()->addWidget(m_walk);
+    connectTop();
     connectKeeping(notifier);
     connectKeys();
 }
 
 PlanPage::~PlanPage() = default;
-
-QWidget *PlanPage::makeTop()
-{
-    auto *const finish = new PrimaryButton(tr("Finish together"));
-    auto *const versions = new Button(tr("Earlier versions"));
-    auto *const all = new Button(tr("All parts"));
-    all->setObjectName(QStringLiteral("allParts"));
-    connect(all, &Button::clicked, this, &PlanPage::showAllParts);
-    auto *const leaveIt = new Button(tr("Leave this view"));
-    finish->setObjectName(QStringLiteral("finishTogether"));
-    versions->setObjectName(QStringLiteral("planVersions"));
-    leaveIt->setObjectName(QStringLiteral("leavePlan"));
-    leaveIt->setKeyHint(tr("Esc"));
-    connect(finish, &Button::clicked, this, [this] {
-        if (!leavePart())
-            return;
-        m_lineCards->hide();
-        m_finishCard->begin();
-    });
-    connect(versions, &Button::clicked, this, [this] {
-        if (leavePart())
-            Q_EMIT versionsWanted(*m_person);
-    });
-    connect(leaveIt, &Button::clicked, this, &PlanPage::leave);
-    auto *const top = new QWidget;
-    auto *const line = new FlowLayout(12, 6);
-    line->addWidget(m_hubName);
-    for (Button *const button : std::initializer_list<Button *>{finish, all, versions, leaveIt})
-        line->addWidget(button);
-    line->addWidget(m_paper);
-    line->addWidget(m_kept);
-    top->setLayout(line);
-    return top;
-}
 
 QWidget *PlanPage::makeLineCards()
 {
@@ -119,12 +79,22 @@ QWidget *PlanPage::makeLineCards()
     return both;
 }
 
+void PlanPage::connectTop()
+{
+    connect(m_top, &PlanTop::leaveWanted, this, &PlanPage::leave);
+    connect(m_top, &PlanTop::finishWanted, this, &PlanPage::beginFinishing);
+    connect(m_top, &PlanTop::allPartsWanted, this, &PlanPage::showAllParts);
+    connect(m_top, &PlanTop::versionsWanted, this, [this] {
+        if (leavePart())
+            Q_EMIT versionsWanted(*m_person);
+    });
+    connect(m_top, &PlanTop::paperWanted, this, &PlanPage::leavePart);
+    connect(m_top, &PlanTop::said, m_status, &StatusLine::say);
+}
+
 void PlanPage::connectKeeping(Notifier &notifier)
 {
-    connect(m_keeper.get(), &PartKeeper::kept, this, [this] {
-        //: A quiet line. %1 is a time of day
-        m_kept->setText(tr("Kept, %1").arg(Say(m_hub.civilTime()).time(m_hub.now())));
-    });
+    connect(m_keeper.get(), &PartKeeper::kept, m_top, &PlanTop::sayKept);
     connect(m_keeper.get(), &PartKeeper::tookUp, this, [this](Instant at) {
         //: %1 is a time of day
         m_status->say(tr("Here is where you left off at %1. Every word is kept.").arg(Say(m_hub.civilTime()).time(at)));
@@ -149,19 +119,14 @@ void PlanPage::connectKeys()
     connect(m_editor, &SectionEditor::walkWanted, this, &PlanPage::walk);
     connect(m_walk, &PartWalk::walkWanted, this, &PlanPage::walk);
     connect(m_editor, &SectionEditor::tooLong, this, [this] { say(Error{Error::Kind::TooLong}); });
-    connect(m_paper, &PaperActs::about, this, &PlanPage::leavePart);
-    connect(m_paper, &PaperActs::said, m_status, &StatusLine::say);
     connect(m_finishCard, &FinishCard::keepWanted, this, &PlanPage::finish);
-    connect(m_finishCard, &FinishCard::notNow, this, [this] {
-        endFinishing();
-        m_editor->setFocus(Qt::OtherFocusReason);
-    });
+    connect(m_finishCard, &FinishCard::notNow, this, &PlanPage::escape);
     connect(m_allParts, &AllPartsCard::chosen, this, [this](int part) {
         m_allParts->forget();
         openPart(size_t(part));
         m_editor->setFocus(Qt::OtherFocusReason);
     });
-    connect(new QShortcut(Qt::Key_Escape, this), &QShortcut::activated, this, &PlanPage::leave);
+    connect(new QShortcut(Qt::Key_Escape, this), &QShortcut::activated, this, &PlanPage::escape);
     connect(new QShortcut(QKeySequence::Save, this), &QShortcut::activated, this, [this] {
         if (leavePart())
             m_status->say(tr("Already kept. To give this version a name, finish together."));
@@ -172,28 +137,39 @@ void PlanPage::show(PersonId person)
 {
     forget();
     m_person = person;
-    m_paper->setPerson(person);
-    if (const auto ours = m_hub.team.hub())
-        m_hubName->setText(named(oneLine(ours->name, 60)));
+    m_top->setPerson(person);
     if (!readPlan())
         return showPart();
-    if (const auto looked = m_hub.people.look(person); !looked)
+    const auto looked = m_hub.people.look(person);
+    for (const size_t part : partsLeftOff())
+        openPart(part);
+    if (!looked)
         say(looked.error());
-    // What was being typed in other parts when the program ended is kept for good now, and where they were is last.
-    const auto drafts = m_hub.plans.drafts().of(person);
+}
+
+// What was being typed in other parts when the program ended is kept for good now, and where they were is last.
+std::vector<size_t> PlanPage::partsLeftOff()
+{
+    const auto drafts = m_hub.plans.drafts().of(*m_person);
     const size_t count = drafts ? drafts->size() : 0;
-    std::vector<size_t> toOpen;
+    std::vector<size_t> parts;
     for (size_t i = 0; i < count; ++i) {
         const PlanDraft &draft = (*drafts)[i];
         const auto found
             = std::find_if(m_parts.begin(), m_parts.end(), [&](const PlanPart &part) { return part.key == draft.key; });
         if (found != m_parts.end() && (draft.hasWords() || i + 1 == count))
-            toOpen.push_back(size_t(found - m_parts.begin()));
+            parts.push_back(size_t(found - m_parts.begin()));
     }
-    if (toOpen.empty())
-        toOpen.push_back(0);
-    for (const size_t part : toOpen)
-        openPart(part);
+    if (parts.empty())
+        parts.push_back(0);
+    return parts;
+}
+
+void PlanPage::goTo(const QString &key)
+{
+    const auto found = std::find_if(m_parts.begin(), m_parts.end(), [&](const PlanPart &part) { return part.key == key; });
+    if (found != m_parts.end())
+        openPart(size_t(found - m_parts.begin()));
 }
 
 // What may not be seen any more is not shown, nor is a draft of it.
@@ -213,6 +189,8 @@ bool PlanPage::readPlan()
 
 void PlanPage::openPart(size_t part)
 {
+    // What was said of the part before; leaving that one may say more.
+    m_status->say({});
     if (!leavePart() || !m_person || m_parts.empty())
         return;
     m_part = std::min(part, m_parts.size() - 1);
@@ -330,10 +308,37 @@ void PlanPage::finish(const QString &whoWasThere, const QString &whatChanged)
     m_editor->setFocus(Qt::OtherFocusReason);
 }
 
+void PlanPage::beginFinishing()
+{
+    if (!leavePart())
+        return;
+    m_allParts->forget();
+    m_lineCards->hide();
+    m_finishCard->begin();
+}
+
 void PlanPage::endFinishing()
 {
     m_finishCard->end();
     m_lineCards->show();
+}
+
+// Whether anything was open.
+bool PlanPage::closeCards()
+{
+    const bool any = !m_finishCard->isHidden() || !m_allParts->isHidden() || m_facts->isOpen();
+    endFinishing();
+    m_allParts->forget();
+    m_facts->fold();
+    return any;
+}
+
+// What is open closes first; only then does the key lead away.
+void PlanPage::escape()
+{
+    if (!closeCards())
+        return leave();
+    m_editor->setFocus(Qt::OtherFocusReason);
 }
 
 // The place in it is kept too, so that whoever comes back goes on where they were.
@@ -350,14 +355,13 @@ void PlanPage::forget()
     (void)leavePart();
     m_keeper->drop();
     m_person.reset();
-    m_paper->setPerson({});
+    m_top->forget();
     m_plan = {};
     m_parts.clear();
     m_part = 0;
     endFinishing();
     m_facts->forget();
     m_allParts->forget();
-    m_kept->setText({});
     showPart();
     m_status->say({});
     setTitle(tr("My wellbeing plan"));

@@ -13,10 +13,10 @@ namespace hub {
 class AllPartsCard;
 class FinishCard;
 class Notifier;
-class PaperActs;
 class PartKeeper;
 class PartSeenCard;
 class PartWalk;
+class PlanTop;
 class Prompts;
 class SectionEditor;
 class SectionFactsRow;
@@ -33,6 +33,8 @@ public:
 
     /// Where they left off: the part, the words that were being typed, and the cursor.
     void show(PersonId person);
+    /// To that part, if the plan has it.
+    void goTo(const QString &key);
     /// Keeps the part for good: before a lock, and before the program closes.
     void keepTyped() { (void)leavePart(); }
     /// Nothing of it stays in the window.
@@ -48,12 +50,13 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    QWidget *makeTop();
     QWidget *makeLineCards();
     void showAllParts();
+    void connectTop();
     void connectKeeping(Notifier &notifier);
     void connectKeys();
     bool readPlan();
+    std::vector<size_t> partsLeftOff();
     void openPart(size_t part);
     void showPart();
     bool keepPart();
@@ -62,7 +65,10 @@ private:
     void letGo();
     void walk(int steps);
     void finish(const QString &whoWasThere, const QString &whatChanged);
+    void beginFinishing();
     void endFinishing();
+    bool closeCards();
+    void escape();
     void leave();
     void say(const Error &error);
 
@@ -72,8 +78,7 @@ private:
     std::vector<PlanPart> m_parts;
     size_t m_part = 0;
 
-    PlainLabel *m_hubName;
-    PlainLabel *m_kept;
+    PlanTop *m_top;
     PlainLabel *m_where;
     SectionFactsRow *m_facts;
     SectionEditor *m_editor;
@@ -81,7 +86,6 @@ private:
     PartSeenCard *m_seen;
     PartWalk *m_walk;
     QWidget *m_lineCards = nullptr;
-    PaperActs *m_paper;
     AllPartsCard *m_allParts;
     FinishCard *m_finishCard;
     StatusLine *m_status;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/hub.h"
+#include "ui/models/plangroups.h"
 
 #include <QString>
 
@@ -15,15 +16,8 @@ struct PlanPart {
     int group = 0; ///< which of the nine groups, from 0
 };
 
-inline constexpr int planGroupCount = 9;
-/// "About me", "Staying well" ...
-QString planGroupWords(int group);
-
 /// All parts that are offered, in the hub's order, and those that this plan has though the hub offers them no more. A part
 /// that the hub added belongs to the group of the one before it. Headings are those of the plan where it has them.
 std::vector<PlanPart> planParts(const Plan &plan, const HubLists &lists);
-
-/// The six parts of a safety plan (Stanley-Brown), in the order in which they are taken.
-const QStringList &safetyParts();
 
 } // namespace hub

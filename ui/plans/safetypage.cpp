@@ -4,6 +4,7 @@
 
 #include "core/base/wholefile.h"
 #include "ui/models/personwords.h"
+#include "ui/models/sectionfacts.h"
 #include "ui/papers/safetycard.h"
 #include "ui/plans/planwords.h"
 #include "ui/shell/listwords.h"
@@ -21,20 +22,34 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace hub {
 
 SafetyPage::SafetyPage(Hub &hub, Prompts &prompts)
     : Page(tr("My safety plan"))
     , m_hub(hub)
     , m_prompts(prompts)
+    , m_whose(new PlainLabel(PlainLabel::Look::Quiet))
     , m_steps(new QVBoxLayout)
-    , m_leave(new PrimaryButton(tr("Leave this view")))
+    , m_leave(new Button(tr("Back to the card")))
     , m_status(new StatusLine)
 {
     setObjectName(QStringLiteral("safetyPage"));
+    m_whose->setObjectName(QStringLiteral("safetyWhose"));
+    m_status->setObjectName(QStringLiteral("safetyStatus"));
+    m_steps->setSpacing(12);
+    body()->addWidget(m_whose);
+    addActs();
+    body()->addWidget(m_status);
+    body()->addLayout(m_steps);
+    body()->addStretch(1);
+}
+
+void SafetyPage::addActs()
+{
     m_leave->setObjectName(QStringLiteral("leaveSafety"));
     m_leave->setKeyHint(tr("Esc"));
-    m_status->setObjectName(QStringLiteral("safetyStatus"));
     auto *const write = new Button(tr("Write it together"));
     auto *const paper = new Button(tr("Print it as a folded card"));
     auto *const file = new LinkButton(tr("Save it for them as a PDF"));
@@ -42,24 +57,22 @@ SafetyPage::SafetyPage(Hub &hub, Prompts &prompts)
     paper->setObjectName(QStringLiteral("printSafety"));
     file->setObjectName(QStringLiteral("saveSafety"));
     connect(m_leave, &Button::clicked, this, &SafetyPage::leaveWanted);
-    connect(write, &Button::clicked, this, [this] { Q_EMIT planWanted(*m_person); });
+    connect(write, &Button::clicked, this, [this] { Q_EMIT planWanted(*m_person, m_toWrite); });
     connect(paper, &Button::clicked, this, &SafetyPage::print);
     connect(file, &Button::clicked, this, &SafetyPage::save);
     connect(new QShortcut(Qt::Key_Escape, this), &QShortcut::activated, this, &SafetyPage::leaveWanted);
     auto *const acts = new FlowLayout(10, 6);
     for (Button *const button : std::initializer_list<Button *>{m_leave, write, paper, file})
         acts->addWidget(button);
-    m_steps->setSpacing(12);
     body()->addLayout(acts);
-    body()->addWidget(m_status);
-    body()->addLayout(m_steps);
-    body()->addStretch(1);
 }
 
 void SafetyPage::show(PersonId person)
 {
     forget();
     m_person = person;
+    const auto name = m_hub.people.nameOf(person);
+    m_whose->setText(name ? nameWords(*name) : QString());
     const auto plan = m_hub.plans.of(person);
     if (!plan)
         return m_status->say(sentence(plan.error()));
@@ -68,8 +81,30 @@ void SafetyPage::show(PersonId person)
     fill(*plan);
 }
 
+static bool saysAnything(const PlanSection *section)
+{
+    return section
+        && std::any_of(section->lines.begin(), section->lines.end(), [](const PlanLine &line) { return !line.struck; });
+}
+
+// What the hub took from its list, and nobody wrote in, cannot be gone to.
+static QString partToWrite(const Plan &plan, const HubLists &lists)
+{
+    const auto parts = planParts(plan, lists);
+    QString first;
+    for (const QString &key : safetyParts()) {
+        if (std::none_of(parts.begin(), parts.end(), [&](const PlanPart &part) { return part.key == key; }))
+            continue;
+        if (!saysAnything(plan.section(key)))
+            return key;
+        first = first.isEmpty() ? key : first;
+    }
+    return first;
+}
+
 void SafetyPage::fill(const Plan &plan)
 {
+    m_toWrite = partToWrite(plan, m_hub.lists.now());
     auto *const columns = new Columns(36);
     auto *const left = new QWidget;
     auto *const right = new QWidget;
@@ -81,27 +116,30 @@ void SafetyPage::fill(const Plan &plan)
     }
     int step = 0;
     for (const QString &key : safetyParts()) {
-        const PlanSection *const section = plan.section(key);
-        const bool keeps = section && !section->heading.isEmpty();
-        const QString heading = keeps ? passage(section->heading) : shortWord(m_hub.lists.now(), HubList::PlanSections, key);
         ++step;
-        //: A step of a safety plan. %1 is its number, %2 its heading
-        auto *const card = new Card(tr("%1. %2").arg(step).arg(heading));
-        bool any = false;
-        for (const PlanLine &line : section ? section->lines : std::vector<PlanLine>()) {
-            if (line.struck)
-                continue;
-            any = true;
-            card->body()->addWidget(new PlainLabel(passage(line.text()), PlainLabel::Look::Text));
-        }
-        if (!any)
-            card->body()->addWidget(new PlainLabel(tr("Nothing is written here yet."), PlainLabel::Look::Quiet));
-        (step <= 3 ? left : right)->layout()->addWidget(card);
+        (step <= 3 ? left : right)->layout()->addWidget(stepCard(plan, key, step));
     }
     static_cast<QVBoxLayout *>(left->layout())->addStretch(1);
     static_cast<QVBoxLayout *>(right->layout())->addStretch(1);
     m_steps->addWidget(columns);
     addNumbers();
+}
+
+Card *SafetyPage::stepCard(const Plan &plan, const QString &key, int step)
+{
+    const HubLists &lists = m_hub.lists.now();
+    const PlanSection *const section = plan.section(key);
+    const QString heading = section ? passage(sectionHeading(key, section->heading, lists))
+                                    : shortWord(lists, HubList::PlanSections, key);
+    //: A step of a safety plan. %1 is its number, %2 its heading
+    auto *const card = new Card(tr("%1. %2").arg(step).arg(heading));
+    for (const PlanLine &line : section ? section->lines : std::vector<PlanLine>()) {
+        if (!line.struck)
+            card->body()->addWidget(new PlainLabel(passage(line.text()), PlainLabel::Look::Text));
+    }
+    if (!saysAnything(section))
+        card->body()->addWidget(new PlainLabel(tr("Nothing is written here yet."), PlainLabel::Look::Quiet));
+    return card;
 }
 
 void SafetyPage::addNumbers()
@@ -122,6 +160,8 @@ void SafetyPage::addNumbers()
 void SafetyPage::forget()
 {
     m_person.reset();
+    m_toWrite.clear();
+    m_whose->setText({});
     clear(m_steps);
     m_status->say({});
 }

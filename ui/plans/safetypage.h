@@ -10,6 +10,7 @@ class QVBoxLayout;
 namespace hub {
 
 class Button;
+class Card;
 class Prompts;
 class StatusLine;
 
@@ -27,10 +28,13 @@ public:
 
 Q_SIGNALS:
     void leaveWanted();
-    void planWanted(hub::PersonId person);
+    /// To write in that part of the plan.
+    void planWanted(hub::PersonId person, const QString &part);
 
 private:
+    void addActs();
     void fill(const Plan &plan);
+    Card *stepCard(const Plan &plan, const QString &key, int step);
     void addNumbers();
     void print();
     void save();
@@ -38,6 +42,8 @@ private:
     Hub &m_hub;
     Prompts &m_prompts;
     std::optional<PersonId> m_person;
+    QString m_toWrite; ///< the first part in which nothing stands, or else the first of all
+    PlainLabel *m_whose;
     QVBoxLayout *m_steps;
     Button *m_leave;
     StatusLine *m_status;

@@ -129,4 +129,17 @@ void SectionFactsRow::take()
     takeReview();
 }
 
+bool SectionFactsRow::isOpen() const
+{
+    return !m_fields->isHidden();
+}
+
+void SectionFactsRow::fold()
+{
+    if (!isOpen())
+        return;
+    take();
+    m_fields->hide();
+}
+
 } // namespace hub

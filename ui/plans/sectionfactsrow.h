@@ -28,6 +28,10 @@ public:
     void forget();
     /// Takes what stands in the fields, as leaving them does.
     void take();
+    /// The fields are open.
+    bool isOpen() const;
+    /// Takes what stands in them, and closes them.
+    void fold();
 
 Q_SIGNALS:
     void helperSaid(const QString &who);

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "core/hub.h"
-#include "core/rules/plancompare.h"
 #include "ui/widgets/page.h"
 
 class QVBoxLayout;
@@ -11,10 +10,12 @@ class QVBoxLayout;
 namespace hub {
 
 class Button;
-class FlowLayout;
+class ComparedParts;
+class FreshCard;
 class StatusLine;
 
-/// Earlier versions of a plan beside the plan as it is now, part by part, with what changed said in words.
+/// Earlier versions of a plan beside the plan as it is now, part by part, with what changed said in words; going back to one,
+/// and starting fresh.
 class VersionsPage final : public Page
 {
     Q_OBJECT
@@ -29,24 +30,31 @@ Q_SIGNALS:
     void planWanted(hub::PersonId person);
 
 private:
+    void connectActs();
+    void addActs();
     void showList();
+    void showFresh();
     void compare(const PlanVersion &listed);
-    void addSection(const SectionDifference &section);
+    void forgetCompared();
     void goBack();
     void startFresh();
+    void bringBack();
     void jump(int steps);
+    void escape();
 
     Hub &m_hub;
     std::optional<PersonId> m_person;
     std::optional<PlanVersionId> m_then;
-    std::vector<QWidget *> m_changes; ///< the rows that differ, in their order
-    int m_at = -1;
+    PlainLabel *m_whose;
     PlainLabel *m_about;
     QVBoxLayout *m_list;
-    QVBoxLayout *m_sections;
-    Button *m_goBack;
+    ComparedParts *m_parts;
+    FreshCard *m_freshCard;
     Button *m_back;
     Button *m_next;
+    Button *m_goBack;
+    Button *m_fresh;
+    Button *m_bringBack;
     StatusLine *m_status;
 };
 

@@ -4,14 +4,12 @@
 
 #include "ui/sharing/sharingcard.h"
 
-class QLineEdit;
-
 namespace hub {
 
-class ChoiceGroup;
-class PlainLabel;
+class AgreementForm;
+class LinkButton;
 
-/// What a person agreed to share: each with one press to withdraw it, and a new one.
+/// What a person agreed to share: each with one press to withdraw it, those that have ended folded below, and a new one.
 class AgreementsCard final : public SharingCard
 {
     Q_OBJECT
@@ -22,31 +20,22 @@ public:
     void forget() override;
 
 private:
-    void makeForm();
-    void addRow(const Consent &consent, const Plan &plan, QDate today);
-    void fillItems(const Plan &plan);
-    void fillPurposes();
-    void echo();
+    void addRow(const Consent &consent, const SharingView &view, const Plan &plan);
+    void addActs(const Consent &consent, const SharingView &view, QVBoxLayout *row);
+    bool isAside(const Consent &consent, QDate today) const;
+    void showEnded(bool shown);
     void agree();
-    /// Puts an agreement that ends into the form; the day is for the person to say.
-    void again(const Consent &consent);
     void withdraw(ConsentId id);
-    QDate lastDay() const;
-    SharedItems chosen() const;
+    QString goneWords(const std::vector<SharedEntry> &gone) const;
 
     std::optional<PersonId> m_person;
-    bool m_again = false;       ///< one that ends is agreed on once more
+    std::optional<ConsentId> m_withdrawn; ///< just now: its answer stands in its row
     bool m_goneIsWhole = true; ///< what has gone is all for this member to see
+    int m_endedCount = 0;
     QVBoxLayout *m_rows;
-    QLineEdit *m_whom;
-    PlainLabel *m_meant;
-    ChoiceGroup *m_items;
-    ChoiceGroup *m_lines;
-    ChoiceGroup *m_purposes;
-    QLineEdit *m_until;
-    PlainLabel *m_untilMeant;
-    QLineEdit *m_words;
-    QLineEdit *m_there;
+    LinkButton *m_openEnded;
+    QWidget *m_ended;
+    AgreementForm *m_form;
 };
 
 } // namespace hub

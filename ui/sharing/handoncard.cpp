@@ -7,6 +7,7 @@
 #include "ui/models/sharingwords.h"
 #include "ui/shell/listwords.h"
 #include "ui/shell/prompts.h"
+#include "ui/shell/words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chips.h"
 #include "ui/widgets/choicegroup.h"
@@ -21,10 +22,15 @@
 
 namespace hub {
 
+static const QString looking = QStringLiteral("look");
+static const QString leaving = QStringLiteral("leave");
+
 HandOnCard::HandOnCard(Hub &hub, Prompts &prompts)
     : SharingCard(hub, tr("Hand something on"))
     , m_prompts(prompts)
     , m_recipients(new ChoiceGroup(tr("To whom, and what for?")))
+    , m_none(new PlainLabel(tr("Nothing is agreed now, so nothing can be handed on. That is a full way of coming here."),
+          PlainLabel::Look::Quiet))
     , m_forms(new ChoiceGroup(tr("In which form?")))
     , m_preview(new QVBoxLayout)
     , m_acts(new QWidget)
@@ -44,6 +50,24 @@ HandOnCard::HandOnCard(Hub &hub, Prompts &prompts)
         });
         m_forms->add(chip);
     }
+    makeActs();
+    auto *const looked = new QVBoxLayout;
+    auto *const left = new QVBoxLayout;
+    setAnswerPlace(looking, looked);
+    setAnswerPlace(leaving, left);
+    body()->addWidget(m_recipients);
+    body()->addWidget(m_none);
+    body()->addWidget(m_forms);
+    body()->addLayout(looked);
+    body()->addLayout(m_preview);
+    body()->addWidget(m_acts);
+    body()->addLayout(left);
+    body()->addWidget(new PlainLabel(tr("What has gone"), PlainLabel::Look::Strong));
+    body()->addLayout(m_gone);
+}
+
+void HandOnCard::makeActs()
+{
     auto *const acts = new FlowLayout(10, 6);
     const std::tuple<QString, const char *, std::function<void()>> ways[] = {
         {tr("Save as a PDF"), "handOnSave", [this] { save(); }},
@@ -57,32 +81,38 @@ HandOnCard::HandOnCard(Hub &hub, Prompts &prompts)
         acts->addWidget(button);
     }
     m_acts->setLayout(acts);
-    body()->addWidget(m_recipients);
-    body()->addWidget(m_forms);
-    body()->addLayout(m_preview);
-    body()->addWidget(m_acts);
-    body()->addWidget(new PlainLabel(tr("What has gone"), PlainLabel::Look::Strong));
-    body()->addLayout(m_gone);
 }
 
+// What is being looked at stays in view, as it is now.
 void HandOnCard::show(PersonId person, const SharingView &view, const Plan &)
 {
-    forget();
+    if (m_person != person)
+        forget();
+    hush();
     m_person = person;
     setVisible(view.consents.has_value());
     fillRecipients(view);
+    clear(m_gone);
     fillGone(view);
+    if (m_looked)
+        look();
 }
 
 void HandOnCard::forget()
 {
+    hush();
     m_person.reset();
     m_looked.reset();
     m_recipients->replaceAll({});
-    clear(m_preview);
+    closePreview();
     clear(m_gone);
-    m_acts->hide();
     m_forms->hide();
+}
+
+void HandOnCard::closePreview()
+{
+    clear(m_preview);
+    m_acts->hide();
 }
 
 // One for each recipient and purpose that something was agreed for; also where a promise stands against it, since whoever
@@ -91,6 +121,7 @@ void HandOnCard::fillRecipients(const SharingView &view)
 {
     std::vector<QAbstractButton *> chips;
     std::vector<std::pair<Recipient, Purpose>> seen;
+    bool isLookedAt = false;
     for (const Consent &consent : view.consents.value_or(std::vector<Consent>())) {
         const std::pair both{consent.recipient, consent.purpose};
         if (!isLive(consent, view.today) || std::find(seen.begin(), seen.end(), both) != seen.end())
@@ -100,6 +131,8 @@ void HandOnCard::fillRecipients(const SharingView &view)
         auto *const chip = new ChoiceButton(onButton(tr("%1 · %2").arg(recipientWords(consent.recipient, m_hub.lists.now()),
             shortWord(m_hub.lists.now(), HubList::Purposes, consent.purpose.text))));
         chip->setObjectName(QStringLiteral("to-%1").arg(chips.size() + 1));
+        chip->setChecked(m_looked && m_looked->recipient == both.first && m_looked->purpose == both.second);
+        isLookedAt = isLookedAt || chip->isChecked();
         connect(chip, &ChoiceButton::toggled, this, [this, both](bool on) {
             if (!on)
                 return;
@@ -109,10 +142,13 @@ void HandOnCard::fillRecipients(const SharingView &view)
         chips.push_back(chip);
     }
     m_recipients->replaceAll(chips);
-    if (chips.empty())
-        m_preview->addWidget(new PlainLabel(tr("Nothing is agreed now, so nothing can be handed on. That is a full way of coming "
-                                               "here."),
-            PlainLabel::Look::Quiet));
+    m_recipients->setVisible(!chips.empty());
+    m_none->setVisible(chips.empty());
+    if (isLookedAt)
+        return;
+    m_looked.reset();
+    closePreview();
+    m_forms->hide();
 }
 
 void HandOnCard::fillGone(const SharingView &view)
@@ -122,11 +158,7 @@ void HandOnCard::fillGone(const SharingView &view)
     if (gone.empty() && view.sharedIsWhole)
         m_gone->addWidget(new PlainLabel(tr("Nothing has left this hub."), PlainLabel::Look::Quiet));
     for (const SharedEntry &entry : gone) {
-        //: %1 is a day and time, %2 to whom, %3 in which form
-        m_gone->addWidget(new PlainLabel(tr("%1: to %2, as %3")
-                                             .arg(say.when({entry.at, Precision::Minute}), recipientWords(entry.recipient, m_hub.lists.now()),
-                                                 formWords(sharedFormFromCode(entry.form).value_or(SharedForm::Text))),
-            PlainLabel::Look::Text));
+        m_gone->addWidget(new PlainLabel(sharedWords(entry, m_hub.lists.now(), say), PlainLabel::Look::Text));
         if (entry.untold)
             //: Of something handed on that broke a promise: a lead alone sees it
             m_gone->addWidget(new PlainLabel(tr("Held back: the person has not been told."), PlainLabel::Look::Quiet));
@@ -145,15 +177,17 @@ SharedForm HandOnCard::form() const
 // The page that would leave, out of the very payload.
 void HandOnCard::look()
 {
+    hush();
     clear(m_preview);
-    m_acts->hide();
     m_forms->show();
     m_looked->form = form();
     m_looked->previewed.clear();
     const auto preview = m_hub.sharing.preview(*m_looked);
     const auto ours = m_hub.team.hub();
-    if (!preview || !ours)
-        return Q_EMIT trouble(preview ? ours.error() : preview.error());
+    if (!preview || !ours) {
+        closePreview();
+        return answer(looking, whyNot(preview ? ours.error() : preview.error()));
+    }
     m_looked->previewed = preview->digest;
     const Say say(m_hub.civilTime());
     auto *const page = new Card;
@@ -164,13 +198,39 @@ void HandOnCard::look()
         const bool heading = piece.kind == PaperPiece::Kind::Title || piece.kind == PaperPiece::Kind::Heading
             || piece.kind == PaperPiece::Kind::Subheading;
         const bool quiet = piece.kind == PaperPiece::Kind::Quiet;
-        const QString text = piece.kind == PaperPiece::Kind::Line ? QStringLiteral("• ") + piece.text : piece.text;
-        page->body()->addWidget(new PlainLabel(text,
+        page->body()->addWidget(new PlainLabel(shownText(piece),
             heading ? PlainLabel::Look::Strong : quiet ? PlainLabel::Look::Quiet : PlainLabel::Look::Text));
     }
     m_preview->addWidget(new PlainLabel(tr("This is what would leave, and nothing else:"), PlainLabel::Look::Quiet));
     m_preview->addWidget(page);
     m_acts->show();
+}
+
+// A promise is named: whoever reads this with the person knows at once which.
+QString HandOnCard::whyNot(const Error &error) const
+{
+    const auto view = m_hub.sharing.of(*m_person);
+    if (!view || !view->consents)
+        return sentence(error);
+    const auto read = m_hub.plans.of(*m_person);
+    const Plan *const plan = read ? &*read : nullptr;
+    const auto against = [&](const SharedItems &scope) {
+        return promisesAgainst(view->promises, {m_looked->recipient, scope, plan}, view->now);
+    };
+    if (error.kind == Error::Kind::PromisedNever) {
+        if (const auto promises = against({}); !promises.empty())
+            return stayedWords(promises.front(), m_hub.lists.now());
+        return sentence(error);
+    }
+    if (error.kind != Error::Kind::NothingAgreed)
+        return sentence(error);
+    for (const Consent &consent : *view->consents) {
+        const bool isMeant = consent.recipient == m_looked->recipient && consent.purpose == m_looked->purpose;
+        const auto promises = isMeant && isLive(consent, view->today) ? against(consent.scope) : std::vector<Promise>();
+        if (!promises.empty())
+            return stayedWords(promises.front(), m_hub.lists.now(), plan);
+    }
+    return sentence(error);
 }
 
 // Only once it is said where to: what is not handed on after all leaves no line that it was.
@@ -180,15 +240,26 @@ void HandOnCard::handOn(const QString &way, const Use &use, const QString &said)
         return;
     m_looked->way = way;
     const auto disclosure = m_hub.sharing.share(*m_looked);
+    if (!disclosure && disclosure.error().kind == Error::Kind::PreviewOutdated) {
+        // So that it can be looked at once more.
+        look();
+        if (!m_acts->isHidden())
+            answer(leaving, disclosure.error());
+        return;
+    }
     const auto ours = m_hub.team.hub();
-    if (!disclosure || !ours)
-        return Q_EMIT trouble(disclosure ? ours.error() : disclosure.error());
+    if (!disclosure || !ours) {
+        closePreview();
+        return answer(looking, whyNot(disclosure ? ours.error() : disclosure.error()));
+    }
     const Say say(m_hub.civilTime());
     const auto used = use(*disclosure, {say, m_hub.lists.now(), ours->name});
+    // It stands in the register by now, whatever became of it.
+    Q_EMIT changed();
     if (used)
-        Q_EMIT changed(said);
+        answer(leaving, said);
     else
-        Q_EMIT trouble(used.error());
+        answer(leaving, used.error());
 }
 
 // No name of a person stands in the name of a file, which anybody may read.

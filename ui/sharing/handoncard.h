@@ -28,6 +28,9 @@ public:
 private:
     using Use = std::function<Result<void>(const Disclosure &, const PaperWords &)>;
     void fillRecipients(const SharingView &view);
+    void makeActs();
+    void closePreview();
+    QString whyNot(const Error &error) const;
     void fillGone(const SharingView &view);
     SharedForm form() const;
     void look();
@@ -40,6 +43,7 @@ private:
     std::optional<PersonId> m_person;
     std::optional<ConsentGate::RecipientRequest> m_looked; ///< what was looked at, with its digest
     ChoiceGroup *m_recipients;
+    PlainLabel *m_none;
     ChoiceGroup *m_forms;
     QVBoxLayout *m_preview;
     QWidget *m_acts;

@@ -8,7 +8,7 @@ class QLineEdit;
 
 namespace hub {
 
-class PlainLabel;
+class Echo;
 class SupportToggle;
 
 /// Whom is never told: the promises that stand, those that ended, and a new one. Lifting one takes the person's words.
@@ -23,18 +23,24 @@ public:
 
 private:
     void addRow(const Promise &promise, const Plan &plan);
-    void addBreak(const PromiseOverride &one, Card *card);
-    void addEndings(PromiseId promise, Card *card);
+    void addBreak(PromiseId promise, const PromiseOverride &one, Card *card);
+    void addEndings(const Promise &promise, Card *card);
+    void lift(PromiseId promise, const QString &words);
+    void takeBack(PromiseId promise);
+    void breakFor(PromiseId promise, const QString &reason, const QString &whyNotTold);
+    void told(PromiseId promise, RawId promiseOverride);
+    bool isOfToday(const Promise &promise) const;
+    /// Everything is read again; then it says so where it was asked for, from a field that is still there.
+    void done(const QString &act, const QString &said);
     void echo();
     void promise();
-    void lift(PromiseId id, const QString &words);
     QWidget *makeBreaking(PromiseId id);
 
     std::optional<PersonId> m_person;
     Instant m_now; ///< what overrides are held against
     QVBoxLayout *m_rows;
     QLineEdit *m_whom;
-    PlainLabel *m_meant;
+    Echo *m_meant;
     SupportToggle *m_presence;
     QLineEdit *m_words;
 };

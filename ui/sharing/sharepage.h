@@ -5,13 +5,17 @@
 #include "core/hub.h"
 #include "ui/widgets/page.h"
 
+#include <array>
+
 namespace hub {
 
 class AgreementsCard;
 class Button;
 class HandOnCard;
 class Prompts;
+class PlainLabel;
 class PromisesCard;
+class SharingCard;
 class StatusLine;
 
 /// Who may know what of a person, decided with them: promises first, then agreements, then what leaves.
@@ -21,7 +25,10 @@ class SharePage final : public Page
 public:
     SharePage(Hub &hub, Prompts &prompts);
 
-    void show(PersonId person);
+    /// Where the page is left to.
+    enum class Back { Card, Plan, Letter };
+
+    void show(PersonId person, Back back = Back::Card);
     void forget();
     void focusMain();
 
@@ -30,9 +37,12 @@ Q_SIGNALS:
 
 private:
     void reload();
+    void bringIntoView(QWidget *line);
+    std::array<SharingCard *, 3> cards() const;
 
     Hub &m_hub;
     std::optional<PersonId> m_person;
+    PlainLabel *m_name;
     PromisesCard *m_promises;
     AgreementsCard *m_agreements;
     HandOnCard *m_handOn;

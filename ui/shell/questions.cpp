@@ -141,11 +141,46 @@ QString whyWeAsk(const HubLists &lists, Question question)
     return own ? visible(own->label) : whyWeAsk(question);
 }
 
-QString whoSeesIt(const HubLists &lists, Question question, const RecordParts &kept)
+static QString agreedToo(Audience audience, const QString &agreed)
 {
+    switch (audience) {
+    case Audience::Everybody:
+        //: %1 is one recipient outside the hub or several, in each of these
+        return Questions::tr("Seen by: everyone who works here, and as agreed: %1. Not: anyone else.").arg(agreed);
+    case Audience::Welcome:
+        return Questions::tr("Seen by: the hub team, volunteers on days the person comes, and as agreed: %1. Not: anyone else.").arg(agreed);
+    case Audience::Supporters:
+        return Questions::tr("Seen by: workers, the peer supporters of this person, and as agreed: %1. Not: anyone else.").arg(agreed);
+    case Audience::Leads:
+        return Questions::tr("Seen by: the hub's leads, and as agreed: %1. Not: anyone else.").arg(agreed);
+    case Audience::Nobody:
+        return whoSeesIt(audience);
+    }
+    Q_UNREACHABLE();
+}
+
+static QString agreedToo(Question question, const RecordParts &kept, const QString &agreed)
+{
+    const FieldInfo &field = fieldInfo(questions[std::size_t(question)].field);
+    if (!field.mayBeKept || !kept.contains(*field.mayBeKept))
+        return agreedToo(field.audience, agreed);
+    //: %1 is one recipient outside the hub or several
+    return Questions::tr("Seen by: the people who support them, and as agreed: %1. Not: anyone else, leads neither.").arg(agreed);
+}
+
+QString whoSeesIt(const HubLists &lists, Question question, const RecordParts &kept, const QString &agreed)
+{
+    const QString rules = agreed.isEmpty() ? whoSeesIt(question, kept) : agreedToo(question, kept, agreed);
     const ListedEntry *const own = lists.entry(HubList::WhoSeesIt, toCode(question));
     //: %1 is who sees an answer, as the program's rules have it; %2 what the hub adds to that in its own words
-    return own ? Questions::tr("%1 %2").arg(whoSeesIt(question, kept), visible(own->label)) : whoSeesIt(question, kept);
+    return own ? Questions::tr("%1 %2").arg(rules, visible(own->label)) : rules;
+}
+
+QString sharedPartOf(Question question)
+{
+    // Of their names, the one they chose is the one that leaves.
+    const FieldRef field = question == Question::Names ? fields::person::chosen : questions[std::size_t(question)].field;
+    return QString::fromLatin1(fieldInfo(field).part);
 }
 
 QString whyWeAsk(Question question)

@@ -44,8 +44,11 @@ QString questionTitle(Question question);
 /// Why, in the hub's own words if it has any.
 QString whyWeAsk(const HubLists &lists, Question question);
 
-/// What the rules say of who sees it, and behind it what the hub adds.
-QString whoSeesIt(const HubLists &lists, Question question, const RecordParts &kept = {});
+/// What the rules say of who sees it, and behind it what the hub adds. `agreed`: who else may, by what the person agreed to.
+QString whoSeesIt(const HubLists &lists, Question question, const RecordParts &kept = {}, const QString &agreed = {});
+
+/// The part of a record with which the answer may leave, as agreements name it; empty: it never does.
+QString sharedPartOf(Question question);
 
 /// As it came. One line: "So that the next person at the desk can say hello by name."
 QString whyWeAsk(Question question);

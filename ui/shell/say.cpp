@@ -10,6 +10,7 @@ namespace hub {
 namespace {
 
 constexpr char16_t leftToRightIsolate = 0x2066;
+constexpr char16_t rightToLeftIsolate = 0x2067;
 constexpr char16_t firstStrongIsolate = 0x2068;
 constexpr char16_t popDirectionalIsolate = 0x2069;
 
@@ -73,7 +74,7 @@ QString Say::when(const When &when) const
     case Precision::Minute:
     case Precision::Hour:
         //: %1 is a day in full, %2 a time: "Friday 20 November 2026, 3pm"
-        return tr("%1, %2").arg(day(here.date()), time(here.time()));
+        return inReadingOrder(tr("%1, %2").arg(day(here.date()), time(here.time())), m_locale);
     case Precision::HalfDay:
         return here.time().hour() < 12
             //: %1 is a day in full
@@ -132,6 +133,13 @@ QString visible(const QString &typed)
 QString named(const QString &name)
 {
     return QChar(firstStrongIsolate) + visible(name) + QChar(popDirectionalIsolate);
+}
+
+QString inReadingOrder(const QString &text, const QLocale &locale)
+{
+    if (locale.textDirection() == Qt::LeftToRight)
+        return text;
+    return QChar(rightToLeftIsolate) + text + QChar(popDirectionalIsolate);
 }
 
 QString pathText(const QString &path)

@@ -58,6 +58,10 @@ QString visible(const QString &typed);
 /// A name within a sentence: visible, and isolated so that its direction of writing does not turn the sentence.
 QString named(const QString &name);
 
+/// Parts that are each kept apart from their surroundings, as days and names are, one after the other in the direction in which
+/// the screen's language is read: between them stands no letter that would say which one that is.
+QString inReadingOrder(const QString &text, const QLocale &locale = QLocale());
+
 /// A file's or folder's path as this computer writes it: from left to right in every language, each name in it as that
 /// name is written.
 QString pathText(const QString &path);

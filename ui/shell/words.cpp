@@ -83,6 +83,10 @@ constexpr std::array sentences = std::to_array<Sentence>({
         QT_TRANSLATE_NOOP("hub::Words",
             "The person has not agreed to share anything of this with them, for this, now. Nothing has "
             "left; ask the person first.")},
+    {NothingWritten,
+        QT_TRANSLATE_NOOP("hub::Words",
+            "There is nothing written to put on this paper yet. Nothing was printed or handed on; write a line first, "
+            "whenever they like.")},
     {PromisedNever,
         QT_TRANSLATE_NOOP("hub::Words",
             "The person was promised that they are never told. Nothing has left; only the person can lift "

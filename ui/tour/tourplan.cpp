@@ -62,6 +62,7 @@ void Tour::whoMayKnow()
     picture("promise", tour::promise());
     if (m_hands.focus("agreeWhom"))
         m_hands.type(QStringLiteral("housing: City Housing"));
+    push("open-call-me");
     push("item-section:call-me");
     push("purpose-housing");
     push("agree");

@@ -4,6 +4,7 @@
 
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/looks.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QHBoxLayout>
@@ -31,6 +32,8 @@ QWidget *fieldWithButton(const QString &label, QLineEdit *field, Button *button)
     auto *const line = new QHBoxLayout;
     line->setSpacing(8);
     auto *const layout = static_cast<QVBoxLayout *>(all->layout());
+    // The button's ring is wider than the button, and would be cut at the edge.
+    layout->setContentsMargins(0, 0, looks::focusRoom, looks::focusRoom);
     layout->removeWidget(field);
     line->addWidget(field, 1);
     line->addWidget(button);

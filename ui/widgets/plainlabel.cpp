@@ -60,6 +60,12 @@ void PlainLabel::setLook(Look look)
     takeLook();
 }
 
+void PlainLabel::setScale(qreal scale)
+{
+    m_scale = scale;
+    takeLook();
+}
+
 QSize PlainLabel::sizeHint() const
 {
     const QSize block = QLabel::sizeHint();
@@ -93,7 +99,7 @@ void PlainLabel::takeLook()
 {
     const Type type = typeOf(m_look);
     QFont font = QApplication::font();
-    font.setPointSizeF(font.pointSizeF() * type.size);
+    font.setPointSizeF(font.pointSizeF() * type.size * m_scale);
     font.setWeight(type.weight);
     setFont(font);
     setForegroundRole(type.color);

@@ -27,6 +27,8 @@ public:
 
     Look look() const { return m_look; }
     void setLook(Look look);
+    /// Larger than elsewhere, for a page that two people read together.
+    void setScale(qreal scale);
 
     /// One line where that is not very long; Qt would break it in two to look like a block.
     QSize sizeHint() const override;
@@ -39,6 +41,7 @@ private:
     void takeSide();
 
     Look m_look;
+    qreal m_scale = 1.0;
 };
 
 } // namespace hub

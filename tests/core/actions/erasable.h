@@ -69,7 +69,7 @@ struct Erasable : Levels {
         lead.log(seen);
         REQUIRE(lead->plans.keepSection(who, {QStringLiteral("toolbox"), text, {}, {{{}, text, Whose::Person, false, false}}}));
         REQUIRE(lead->plans.finishTogether(who, text, text));
-        REQUIRE(lead->plans.drafts().keep({who, QStringLiteral("strengths"), {}, {}, {{{}, text, Whose::Person, false, false}}, 0, 0, {}}));
+        REQUIRE(lead->plans.drafts().keep({who, QStringLiteral("strengths"), {}, {{{}, text, Whose::Person, false, false}}, 0, 0, {}}));
         const LetterId letter = *lead->letters.begin(who, text);
         REQUIRE(lead->letters.drafts().keep({who, letter, LetterPart::Additions, {}, text, 0, {}}));
         REQUIRE(lead->goals.add(who, {text, Whose::Person, {}, text, false}));

@@ -37,7 +37,7 @@ TEST_CASE("what stands half typed about somebody erased is not kept again", "[er
     CHECK(desk.kept().empty());
     // The next key, and a section of the plan that was open.
     CHECK(desk.lead->drafts.keep(desk.id, desk.typed).error().kind == Error::Kind::NotFound);
-    const PlanDraft plan{desk.kit, QStringLiteral("toolbox"), {}, {}, {{{}, QStringLiteral("halfword"), Whose::Person, false, false}}, 0, 0, {}};
+    const PlanDraft plan{desk.kit, QStringLiteral("toolbox"), {}, {{{}, QStringLiteral("halfword"), Whose::Person, false, false}}, 0, 0, {}};
     CHECK(desk.lead->plans.drafts().keep(plan).error().kind == Error::Kind::NotFound);
     CHECK(desk.filesWith("halfword") == 0);
     CHECK(desk.lead->drafts.withoutErased(desk.typed)->isUntouched());

@@ -147,3 +147,17 @@ TEST_CASE("a visit says which goals it was about, and a correction keeps them", 
     CHECK(desk->contacts.draftOf(visit)->goals.empty());
     CHECK(*decodeDraft(encodeDraft(draft)) == draft);
 }
+
+TEST_CASE("a day of an everyday goal that was taken back can be counted again", "[goals]")
+{
+    Aiming desk;
+    const GoalId goal = desk.goal("Walk to the river", true);
+    const QDate day(2026, 11, 20);
+    REQUIRE(desk->goals.tally(desk.sam, goal, day));
+    REQUIRE(desk->undoing.undoLast());
+    CHECK(desk.read(goal).tally.empty());
+    REQUIRE(desk->goals.tally(desk.sam, goal, day));
+    CHECK(desk.read(goal).tally == std::vector<QDate>{day});
+    REQUIRE(desk->undoing.undoLast());
+    CHECK(desk.read(goal).tally.empty());
+}

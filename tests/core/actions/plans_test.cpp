@@ -3,6 +3,8 @@
 #include "tests/support/levels.h"
 #include "tests/support/testhub.h"
 
+#include <QCborStreamWriter>
+
 using namespace hub;
 using namespace hub::test;
 
@@ -17,7 +19,7 @@ EditedLine typed(const char *text, Whose whose = Whose::Person)
 
 SectionEdit adding(const std::vector<EditedLine> &opened, std::initializer_list<const char *> texts)
 {
-    SectionEdit edit{toolbox, QStringLiteral("My toolbox"), opened, opened};
+    SectionEdit edit{toolbox, {}, opened, opened};
     for (const char *text : texts)
         edit.edited.push_back(typed(text));
     return edit;
@@ -84,16 +86,39 @@ TEST_CASE("each touched line is a change of its own, and one key takes all of th
 TEST_CASE("a plan keeps the heading it was written under", "[plan]")
 {
     Planning desk;
+    const QString then = QStringLiteral("What helps me");
+    REQUIRE(desk->lists.rename(HubList::PlanSections, toolbox, then));
     desk.write({"tea"});
-    REQUIRE(desk->lists.rename(HubList::PlanSections, toolbox, QStringLiteral("What helps me")));
-    SectionEdit more = adding(desk.lines(), {"walks"});
-    more.heading = QStringLiteral("What helps me");
-    REQUIRE(desk->plans.keepSection(desk.sam, more));
-    CHECK(desk.plan().section(toolbox)->heading == QStringLiteral("My toolbox"));
+    REQUIRE(desk->lists.rename(HubList::PlanSections, toolbox, QStringLiteral("Tools")));
+    desk.write({"walks"});
+    CHECK(desk.plan().section(toolbox)->heading == then);
+    const auto version = desk->plans.finishTogether(desk.sam, {}, {});
+    CHECK(desk->plans.version(desk.sam, *version)->sections[0].heading == then);
+    REQUIRE(desk->plans.startFresh(desk.sam));
+    REQUIRE(desk->plans.goBackTo(desk.sam, *version, {}));
+    CHECK(desk.plan().section(toolbox)->heading == then);
     REQUIRE(desk->lists.hide(HubList::PlanSections, toolbox));
     REQUIRE(desk->plans.keepSection(desk.sam, adding(desk.lines(), {"music"})));
     const auto unknown = desk->plans.keepSection(desk.sam, {QStringLiteral("nonsense"), {}, {}, {typed("x")}});
     CHECK(unknown.error().kind == Error::Kind::UnknownCode);
+}
+
+TEST_CASE("a part that goes by the starter's word keeps none, so that no desk sees it in another's language", "[plan]")
+{
+    Planning desk;
+    desk.write({"tea"});
+    CHECK(desk.plan().section(toolbox)->heading.isEmpty());
+    REQUIRE(desk->lists.rename(HubList::PlanSections, toolbox, QStringLiteral("What helps me")));
+    desk.write({"walks"});
+    CHECK(desk.plan().section(toolbox)->heading.isEmpty());
+    const auto version = desk->plans.finishTogether(desk.sam, {}, {});
+    REQUIRE(desk->plans.startFresh(desk.sam));
+    REQUIRE(desk->plans.goBackTo(desk.sam, *version, {}));
+    CHECK(desk.plan().section(toolbox)->heading.isEmpty());
+    const auto added = desk->lists.add(HubList::PlanSections, QStringLiteral("My garden"), toolbox);
+    REQUIRE(added);
+    REQUIRE(desk->plans.keepSection(desk.sam, {*added, {}, {}, {typed("beans")}}));
+    CHECK(desk.plan().section(*added)->heading == QStringLiteral("My garden"));
 }
 
 TEST_CASE("a version is what the plan said then, whatever becomes of the lines", "[plan]")
@@ -111,7 +136,7 @@ TEST_CASE("a version is what the plan said then, whatever becomes of the lines",
     REQUIRE(then);
     CHECK(then->whoWasThere == QStringLiteral("Sam and Jo"));
     REQUIRE(then->sections.size() == 1);
-    CHECK(then->sections[0].heading == QStringLiteral("My toolbox"));
+    CHECK(then->sections[0].key == toolbox);
     REQUIRE(then->sections[0].lines.size() == 2);
     CHECK(then->sections[0].lines[1].text == QStringLiteral("walks"));
     CHECK_FALSE(then->sections[0].lines[0].struck);
@@ -154,7 +179,7 @@ TEST_CASE("starting fresh hides what was, and loses nothing", "[plan]")
 TEST_CASE("what is being typed is kept with the cursor, and goes when it is kept for good", "[plan]")
 {
     Planning desk;
-    PlanDraft draft{desk.sam, toolbox, QStringLiteral("My toolbox"), {}, {typed("half a wo"), typed("")}, 1, 0, {}};
+    PlanDraft draft{desk.sam, toolbox, {}, {typed("half a wo"), typed("")}, 1, 0, {}};
     REQUIRE(desk->plans.drafts().keep(draft));
     draft.edited[1].text = QStringLiteral("and more");
     draft.cursorColumn = 8;
@@ -164,7 +189,7 @@ TEST_CASE("what is being typed is kept with the cursor, and goes when it is kept
     REQUIRE(mine->size() == 1);
     mine->front().kept = {};
     CHECK(mine->front() == draft);
-    REQUIRE(desk->plans.keepSection(desk.sam, {toolbox, draft.heading, draft.opened, draft.edited}));
+    REQUIRE(desk->plans.keepSection(desk.sam, {toolbox, {}, draft.opened, draft.edited}));
     CHECK(desk->plans.drafts().of(desk.sam)->empty());
     CHECK(said(desk.plan()) == QStringLiteral("toolbox:half a wo/and more/"));
 }
@@ -173,7 +198,7 @@ TEST_CASE("a draft survives what fails to be kept, and a line too long is refuse
 {
     Planning desk;
     const QString tooLong(mostTextBytes + 1, u'x');
-    const PlanDraft draft{desk.sam, toolbox, {}, {}, {typed("short")}, 0, 0, {}};
+    const PlanDraft draft{desk.sam, toolbox, {}, {typed("short")}, 0, 0, {}};
     REQUIRE(desk->plans.drafts().keep(draft));
     const auto refused = desk->plans.keepSection(
         desk.sam, {toolbox, {}, {}, {typed("short"), {{}, tooLong, Whose::Person, false, false}}});
@@ -198,7 +223,7 @@ TEST_CASE("a draft shows nothing of a plan to whoever may not see that any more,
     Levels levels;
     auto peer = levels.as(AccessLevel::PeerSupporter);
     auto worker = levels.as(AccessLevel::Worker);
-    const PlanDraft draft{levels.kit, toolbox, {}, {typed("tea")}, {typed("tea and cake")}, 0, 0, {}};
+    const PlanDraft draft{levels.kit, toolbox, {typed("tea")}, {typed("tea and cake")}, 0, 0, {}};
     REQUIRE(worker->plans.drafts().keep(draft));
     REQUIRE(peer->plans.drafts().keep(draft));
     CHECK(peer->plans.drafts().of(levels.kit).error().kind == Error::Kind::NotAllowed);
@@ -216,13 +241,47 @@ TEST_CASE("a draft shows nothing of a plan to whoever may not see that any more,
 
 TEST_CASE("a plan draft that was cut or altered is refused, never half read", "[plan]")
 {
-    const PlanDraft draft{PersonId{RawId{{1}}}, toolbox, QStringLiteral("My toolbox"), {typed("a")}, {typed("b", Whose::Worker)}, 0,
-        1, {}};
+    const PlanDraft draft{PersonId{RawId{{1}}}, toolbox, {typed("a")}, {typed("b", Whose::Worker)}, 0, 1, {}};
     const QByteArray bytes = encodePlanDraft(draft);
     CHECK(*decodePlanDraft(bytes) == draft);
     for (qsizetype length = 0; length < bytes.size(); ++length)
         CHECK_FALSE(decodePlanDraft(bytes.left(length)));
     CHECK_FALSE(decodePlanDraft(bytes + 'x'));
+}
+
+// As the first program with plans kept one: with the heading.
+static QByteArray firstDraft()
+{
+    QByteArray bytes;
+    QCborStreamWriter writer(&bytes);
+    writer.startArray(8);
+    writer.append(1);
+    writer.append(PersonId{RawId{{1}}}.toBytes());
+    writer.append(toolbox);
+    writer.append(QStringLiteral("My toolbox"));
+    for (const char *const text : {"tea", "tea and"}) {
+        writer.startArray(1);
+        writer.startArray(5);
+        writer.append(nullptr);
+        writer.append(QString::fromLatin1(text));
+        writer.append(toCode(Whose::Person));
+        writer.append(false);
+        writer.append(false);
+        writer.endArray();
+        writer.endArray();
+    }
+    writer.append(0);
+    writer.append(7);
+    writer.endArray();
+    return bytes;
+}
+
+TEST_CASE("what was being typed when an older program ended is read by this one", "[plan]")
+{
+    const auto draft = decodePlanDraft(firstDraft());
+    REQUIRE(draft);
+    CHECK(draft->edited[0].text == QStringLiteral("tea and"));
+    CHECK(draft->cursorColumn == 7);
 }
 
 TEST_CASE("a plan is read and written by whoever supports the person, workers and leads", "[plan]")
@@ -237,6 +296,7 @@ TEST_CASE("a plan is read and written by whoever supports the person, workers an
         CHECK(hub->plans.keepSection(levels.kit, edit).error().kind == Error::Kind::NotAllowed);
         CHECK(hub->plans.finishTogether(levels.kit, {}, {}).error().kind == Error::Kind::NotAllowed);
         CHECK(hub->plans.startFresh(levels.kit).error().kind == Error::Kind::NotAllowed);
+        CHECK(hub->plans.takeBackFreshStart(levels.kit).error().kind == Error::Kind::NotAllowed);
     }
     REQUIRE(levels.lead->people.addSupporter(levels.kit, peer->session().worker));
     REQUIRE(peer->plans.keepSection(levels.kit, edit));

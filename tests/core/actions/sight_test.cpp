@@ -240,3 +240,25 @@ TEST_CASE("a call or a missed session makes nobody a visitor of today, and comin
     hub.lead.log(booked);
     CHECK(isHere());
 }
+
+TEST_CASE("a record that is held back tells leads alone what it needs, and nobody else sees that there is anything")
+{
+    Levels desk;
+    REQUIRE(desk.lead->people.setAccessNeed(desk.kit, {QStringLiteral("step-free")}, true));
+    const auto worker = desk.as(AccessLevel::Worker);
+    CHECK(worker->people.needsOf(desk.kit)->size() == 1);
+    REQUIRE(desk.lead->erasing.restrictRecord(desk.kit, QStringLiteral("They asked us to wait")));
+    CHECK(worker->people.needsOf(desk.kit)->empty());
+    CHECK(desk.lead->people.needsOf(desk.kit)->size() == 1);
+}
+
+TEST_CASE("a volunteer sees what somebody needs on the days they come, and on no other")
+{
+    Levels desk;
+    REQUIRE(desk.lead->people.setAccessNeed(desk.kit, {QStringLiteral("step-free")}, true));
+    const PersonId away = desk.lead.add("Away");
+    REQUIRE(desk.lead->people.setAccessNeed(away, {QStringLiteral("step-free")}, true));
+    const auto volunteer = desk.as(AccessLevel::Volunteer);
+    CHECK(volunteer->people.needsOf(desk.kit)->size() == 1);
+    CHECK(volunteer->people.needsOf(away)->empty());
+}

@@ -38,6 +38,15 @@ TEST_CASE("two versions say what was added, taken out, changed and struck", "[pl
     CHECK(sections[0].differs());
 }
 
+TEST_CASE("a line that was crossed out and still is, is the same and says so", "[plan]")
+{
+    const auto sections
+        = comparePlans(version({line(1, "tea", true), line(2, "walks")}), version({line(1, "tea", true), line(2, "walks")}));
+    REQUIRE_FALSE(sections[0].differs());
+    CHECK(sections[0].lines[0].struck);
+    CHECK_FALSE(sections[0].lines[1].struck);
+}
+
 TEST_CASE("a version beside itself has no difference, and a part that went is shown", "[plan]")
 {
     const auto one = version({line(1, "tea")});

@@ -211,14 +211,14 @@ TEST_CASE("a recovery sheet's page has its twelve words in their order, the hub,
     std::vector<NewSheet> sheets;
     for (const char *const label : {"1", "2"})
         sheets.push_back(*seat.hub().members.prepareSheet(QLatin1String(label)));
-    Paper paper = sheetPaper(sheets, QStringLiteral("Clifton Hub"), QStringLiteral("Saturday 21 November 2026"));
-    const QString text = paper.document().toPlainText();
+    const Paper paper = sheetPaper(sheets, QStringLiteral("Clifton Hub"), QStringLiteral("Saturday 21 November 2026"), false);
+    const QString text = paper.text();
     for (const NewSheet &sheet : sheets) {
         const QStringList twelve = sheet.words.split(u' ');
         REQUIRE(twelve.size() == 12);
         qsizetype at = 0;
         for (int i = 0; i < 12; ++i) {
-            at = text.indexOf(QStringLiteral("%1  %2\n").arg(i + 1).arg(twelve[i]), at);
+            at = text.indexOf(QStringLiteral("%1. %2\n").arg(i + 1).arg(twelve[i]), at);
             REQUIRE(at >= 0);
         }
     }

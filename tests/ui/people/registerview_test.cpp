@@ -175,8 +175,8 @@ TEST_CASE("on paper the register is for the person: their name, every line, and 
     REQUIRE(desk.hub->people.open(sam));
     const auto disclosure = desk.hub->registers.forPaper(sam);
     REQUIRE(disclosure);
-    Paper paper = registerPaper(*disclosure, Say(desk.hub->civilTime()), QStringLiteral("Clifton Hub"), desk.hub->lists.now());
-    const QString text = paper.document().toPlainText();
+    const Paper paper = registerPaper(*disclosure, Say(desk.hub->civilTime()), QStringLiteral("Clifton Hub"), desk.hub->lists.now());
+    const QString text = paper.text();
     CHECK(text.contains(QLatin1String("Who has looked at your record")));
     CHECK(text.contains(QLatin1String("<b>& Co")));
     CHECK(text.contains(QLatin1String("Clifton Hub")));

@@ -5,6 +5,7 @@
 #include "ui/models/comingday.h"
 #include "ui/models/paperpieces.h"
 #include "ui/models/sectionfacts.h"
+#include "ui/plans/planwords.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -67,6 +68,9 @@ TEST_CASE("who helped with a part, and when to look at it again, are kept on lea
     seat.say("helpedBy", " ");
     // While the keyboard is still in the field.
     seat.press(Qt::Key_Escape);
+    CHECK_FALSE(seat.find("helpedBy"));
+    CHECK(seat.page() == QLatin1String("plan"));
+    seat.press(Qt::Key_Escape);
     CHECK(seat.page() == QLatin1String("people"));
     CHECK_FALSE(seat.plan().sections.at(0).reviewOn);
     CHECK(seat.plan().sections.at(0).supportedBy.empty());
@@ -119,6 +123,26 @@ TEST_CASE("a day to come is read as people write one, and a day that is over is 
     }
     for (QDate day = today; day < today.addYears(2); day = day.addDays(1))
         CHECK(parseComing(comingAsTyped(day), today) == day);
+}
+
+TEST_CASE("a part goes by the word it was begun under, the starter's in the language of the screen")
+{
+    const QString toolbox = QStringLiteral("toolbox");
+    const QString renamed = QStringLiteral("What helps me");
+    const HubLists starters;
+    const HubLists own({{HubList::PlanSections, toolbox, renamed, {}, false}});
+    const QString starter = sectionHeading(toolbox, {}, starters);
+    CHECK(starter != toolbox);
+    CHECK(sectionHeading(toolbox, {}, own) == starter);
+    CHECK(sectionHeading(toolbox, QStringLiteral("Tools"), own) == QStringLiteral("Tools"));
+    const auto offered = [&](const Plan &plan) {
+        const auto parts = planParts(plan, own);
+        return std::find_if(parts.begin(), parts.end(), [&](const PlanPart &part) { return part.key == toolbox; })->heading;
+    };
+    CHECK(offered({}) == renamed);
+    Plan begun;
+    begun.sections.push_back({{}, toolbox, {}, {}, {}, {}});
+    CHECK(offered(begun) == starter);
 }
 
 TEST_CASE("on paper the same quiet line stands under the heading of a part")

@@ -156,7 +156,7 @@ TEST_CASE("a plan that may not be seen any more shows neither its lines nor a dr
     const auto opened = editedFrom(seat.plan().sections[0].lines);
     auto edited = opened;
     edited[0].text = QStringLiteral("private tea and cake");
-    REQUIRE(seat.hub().plans.drafts().keep({seat.sam, QStringLiteral("call-me"), {}, opened, edited, 0, 3, {}}));
+    REQUIRE(seat.hub().plans.drafts().keep({seat.sam, QStringLiteral("call-me"), opened, edited, 0, 3, {}}));
     REQUIRE(seat.hub().narrowing.keep(seat.sam, RecordPart::Plan, true));
     seat.press(Qt::Key_F6);
     REQUIRE(seat.page() == QLatin1String("plan"));

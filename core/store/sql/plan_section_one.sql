@@ -1,0 +1,1 @@
+SELECT plan FROM plan_section WHERE id = ?1 AND person = ?2
