@@ -36,6 +36,13 @@ QString shownText(const PaperPiece &piece)
     return piece.aside.isEmpty() ? text : text + u' ' + piece.aside;
 }
 
+QString screenText(const PaperPiece &piece)
+{
+    using enum PaperPiece::Kind;
+    const bool listed = piece.kind == Line || piece.kind == Struck || piece.kind == Below;
+    return listed ? inReadingOrder(shownText(piece)) : shownText(piece);
+}
+
 QString plainText(const PaperPieces &pieces)
 {
     using enum PaperPiece::Kind;

@@ -49,6 +49,8 @@ PaperPieces ownPieces(const PersonPaper &paper, Instant at, const PaperWords &wo
 QString theirWords(const QString &typed);
 /// One as it stands in a text, with its mark.
 QString shownText(const PaperPiece &piece);
+/// The same on a label, where a list's mark stands on the side from which is read.
+QString screenText(const PaperPiece &piece);
 /// As plain text, a paragraph a line.
 QString plainText(const PaperPieces &pieces);
 

@@ -268,9 +268,19 @@ std::optional<Found> kindIn(const QString &text, const HubLists &lists)
 
 } // namespace
 
+// As it is shown: "City Housing (Housing)" is "Housing: City Housing".
+static QString kindFirst(const QString &text, const HubLists &lists)
+{
+    static const QRegularExpression shown(QStringLiteral("^(.+) \\(([^()]+)\\)$"));
+    const auto match = shown.match(text);
+    const bool saysKind = match.hasMatch() && !match.captured(1).contains(u':')
+        && codeMeant(lists, HubList::RecipientKinds, match.captured(2));
+    return saysKind ? match.captured(2) + QStringLiteral(": ") + match.captured(1) : text;
+}
+
 Result<Recipient> recipientMeant(const QString &typed, const HubLists &lists, RecipientFor what)
 {
-    QString text = typed.simplified();
+    QString text = kindFirst(typed.simplified(), lists);
     if (what == RecipientFor::Promise)
         // As it is shown: "Dr Smith (GP)".
         text = text.replace(u'(', u' ').replace(u')', u' ').simplified();

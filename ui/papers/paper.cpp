@@ -3,9 +3,9 @@
 #include "ui/papers/paper.h"
 
 #include "ui/papers/paperpages.h"
+#include "ui/shell/appearance.h"
 
 #include <QCoreApplication>
-#include <QGuiApplication>
 #include <QPagedPaintDevice>
 #include <QStringList>
 
@@ -64,7 +64,7 @@ PaperBlock plainBlock(const QString &text, qreal points, bool strong)
 
 QFont paperFont(qreal points, bool strong)
 {
-    QFont font = QGuiApplication::font();
+    QFont font = deskFont();
     font.setPointSizeF(points);
     font.setWeight(strong ? QFont::DemiBold : QFont::Normal);
     return font;

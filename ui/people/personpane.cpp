@@ -129,10 +129,11 @@ void PersonPane::placeTop()
 }
 
 // It takes the room it is given, however high its parts would like to be: a top that asked for more would get it, and then
-// always seem to fit.
-QSize PersonPane::minimumSizeHint() const
+// always seem to fit. Less than a few lines would not be worth scrolling in.
+int PersonPane::enoughHeight() const
 {
-    return {QWidget::minimumSizeHint().width(), 0};
+    constexpr int lines = 9;
+    return lines * fontMetrics().lineSpacing();
 }
 
 void PersonPane::resizeEvent(QResizeEvent *event)

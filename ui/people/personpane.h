@@ -52,6 +52,10 @@ public:
     void follow(const Changes &changes);
     void undo();
 
+    QSize sizeHint() const override { return {QWidget::sizeHint().width(), enoughHeight()}; }
+    QSize minimumSizeHint() const override { return {QWidget::minimumSizeHint().width(), enoughHeight()}; }
+    bool hasHeightForWidth() const override { return false; }
+
 Q_SIGNALS:
     void logWanted(hub::PersonId person);
     void correctWanted(hub::ContactId visit);
@@ -69,13 +73,12 @@ Q_SIGNALS:
     void removed();
 
 protected:
-    QSize minimumSizeHint() const override;
-    bool hasHeightForWidth() const override { return false; }
     void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QWidget *makeTop();
+    int enoughHeight() const;
     void placeTop();
     void makeBlocks(QVBoxLayout &column);
     void connectParts();

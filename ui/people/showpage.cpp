@@ -237,7 +237,7 @@ void ShowPage::addPieces(const PaperPieces &pieces)
         const auto look = piece.kind == Subheading || piece.kind == Minor ? PlainLabel::Look::Strong
             : piece.kind == Quiet                                         ? PlainLabel::Look::Quiet
                                                                           : PlainLabel::Look::Text;
-        card->body()->addWidget(new PlainLabel(breakable(shownText(piece)), look));
+        card->body()->addWidget(new PlainLabel(breakable(screenText(piece)), look));
     }
 }
 

@@ -198,7 +198,7 @@ void HandOnCard::look()
         const bool heading = piece.kind == PaperPiece::Kind::Title || piece.kind == PaperPiece::Kind::Heading
             || piece.kind == PaperPiece::Kind::Subheading;
         const bool quiet = piece.kind == PaperPiece::Kind::Quiet;
-        page->body()->addWidget(new PlainLabel(shownText(piece),
+        page->body()->addWidget(new PlainLabel(screenText(piece),
             heading ? PlainLabel::Look::Strong : quiet ? PlainLabel::Look::Quiet : PlainLabel::Look::Text));
     }
     m_preview->addWidget(new PlainLabel(tr("This is what would leave, and nothing else:"), PlainLabel::Look::Quiet));

@@ -18,18 +18,6 @@ namespace {
 
 constexpr std::array steps{90, 100, 110, 125, 150, 175, 200};
 
-/// Inter where it is installed, else the desktop's own sans.
-QFont baseFont()
-{
-    QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
-    const auto inter = QStringLiteral("Inter");
-    if (QFontDatabase::hasFamily(inter))
-        font.setFamilies({inter, QFont().defaultFamily()});
-    else
-        font.setStyleHint(QFont::SansSerif);
-    return font;
-}
-
 /// The application's style, if it is ours already.
 Style *styleOf()
 {
@@ -41,6 +29,17 @@ Style *styleOf()
 }
 
 } // namespace
+
+QFont deskFont()
+{
+    QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
+    const auto inter = QStringLiteral("Inter");
+    if (QFontDatabase::hasFamily(inter))
+        font.setFamilies({inter, QFont().defaultFamily()});
+    else
+        font.setStyleHint(QFont::SansSerif);
+    return font;
+}
 
 Appearance::Appearance(QApplication &app, QObject *parent)
     : QObject(parent)
@@ -66,7 +65,7 @@ void Appearance::setThemeChoice(ThemeChoice choice)
 void Appearance::setTypeSize(int percent)
 {
     m_typeSize = std::clamp(percent, leastPercent, mostPercent);
-    QFont font = baseFont();
+    QFont font = deskFont();
     font.setPointSizeF(basePoints * m_typeSize / 100);
     QApplication::setFont(font);
     restyle();

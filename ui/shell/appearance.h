@@ -4,6 +4,7 @@
 
 #include "ui/shell/theme.h"
 
+#include <QFont>
 #include <QObject>
 
 class QApplication;
@@ -11,6 +12,9 @@ class QApplication;
 namespace hub {
 
 class Style;
+
+/// The one typeface of windows and papers: Inter where it is installed, else the desktop's own sans.
+QFont deskFont();
 
 /// Colours, type size and touch of the whole program, changed live. Make one, after QApplication and before the first
 /// widget.

@@ -142,6 +142,8 @@ TEST_CASE("whoever is promised and agreed on in the same words is refused, whate
 TEST_CASE("an agreement is with nobody wider than was typed", "[consent]")
 {
     CHECK(meant("housing: City Housing", agreed) == Recipient{{QStringLiteral("housing")}, QStringLiteral("City Housing"), {}, {}});
+    CHECK(meant("City Housing (Housing)", agreed) == meant("housing: City Housing", agreed));
+    CHECK(meant("City Housing (East)", agreed).organisation == QStringLiteral("City Housing (East)"));
     CHECK(meant("gp: All Saints Surgery", agreed).organisation == QStringLiteral("All Saints Surgery"));
     CHECK(meant("gp: Priory Surgery, Dr Smith", agreed)
         == Recipient{{QStringLiteral("gp")}, QStringLiteral("Priory Surgery"), QStringLiteral("Dr Smith"), {}});
