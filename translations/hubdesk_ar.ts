@@ -1354,10 +1354,6 @@
         <translation type="unfinished">محو هذه الزيارة أيضًا</translation>
     </message>
     <message>
-        <source>To erase: were these visits theirs too? Each was once linked to this person. What is kept stays as whose it is now.</source>
-        <translation type="unfinished">للمحو: هل كانت هذه الزيارات له أيضًا؟ كانت كل منها من قبل مرتبطة بهذا الشخص. والزيارة التي تُبقى تظل لمن هي له الآن.</translation>
-    </message>
-    <message>
         <source>%1, %2. It says %3 now.</source>
         <extracomment>A visit about which a lead is asked. %1 is a day and time, %2 kinds of support, %3 a name or &quot;someone&quot;</extracomment>
         <translation type="unfinished">%1، %2. والمكتوب فيها الآن: %3.</translation>
@@ -1382,6 +1378,10 @@
         <source>Erase the record of %1 for good?</source>
         <extracomment>%1 is the name of the person whose card is open</extracomment>
         <translation type="unfinished">محو ملف %1 نهائيًا؟</translation>
+    </message>
+    <message>
+        <source>To erase: were these visits theirs too? Each was once linked to this person, or tells of them. What is kept stays as whose it is now.</source>
+        <translation type="unfinished">للمحو: هل كانت هذه الزيارات له أيضًا؟ كانت كل منها من قبل مرتبطة بهذا الشخص، أو تتحدث عنه. والزيارة التي تُبقى تظل لمن هي له الآن.</translation>
     </message>
 </context>
 <context>
@@ -2465,6 +2465,19 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     <message>
         <source>Back to the card</source>
         <translation type="unfinished">العودة إلى البطاقة</translation>
+    </message>
+    <message>
+        <source>Go to the latest letter</source>
+        <translation type="unfinished">الانتقال إلى أحدث رسالة</translation>
+    </message>
+    <message>
+        <source>What was typed at %1 in an earlier letter is kept in it now. It stands below.</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation type="unfinished">ما كُتب الساعة %1 في رسالة سابقة محفوظ فيها الآن، وهو في الأسفل.</translation>
+    </message>
+    <message>
+        <source>This is an earlier letter. What was typed in it at %1 is not in it yet.</source>
+        <translation type="unfinished">هذه رسالة سابقة. ما كُتب فيها الساعة %1 لم يُحفظ فيها بعد.</translation>
     </message>
 </context>
 <context>
@@ -6054,6 +6067,16 @@ It is theirs: give it to them, and keep no copy.</source>
         <source>surgery practice centre center clinic hospital hostel office service services department association homes house trust group charity council team college ltd</source>
         <extracomment>Words in the names of organisations, parted by spaces, small letters</extracomment>
         <translation type="unfinished">عيادة العيادة عيادتي عيادات مركز المركز مستشفى المستشفى نزل النزل مأوى دار مكتب المكتب خدمة الخدمة خدمات الخدمات قسم القسم دائرة إدارة جمعية الجمعية اتحاد مساكن منازل مؤسسة المؤسسة مجموعة المجموعة منظمة المنظمة هيئة مجلس المجلس فريق الفريق كلية الكلية مدرسة جامعة شركة الشركة surgery practice centre center clinic hospital hostel office service services department association homes house trust group charity council team college ltd</translation>
+    </message>
+    <message>
+        <source>both each either neither none some someone somebody only just whole entire other others them member members</source>
+        <extracomment>Words beside “family” or “the council” that name nobody, parted by spaces, small letters: “both my parents”</extracomment>
+        <translation type="unfinished">كلا كلتا كلاهما كلتاهما كلاهم بعض أحدهم إحداهن سائر كافة فقط آخر آخرون آخرين منهم منها فرد أفراد عضو أعضاء both each either neither none some someone somebody only just whole entire other others them member members</translation>
+    </message>
+    <message>
+        <source>and or but except nor plus besides excluding</source>
+        <extracomment>Words between two who are meant, parted by spaces, small letters: “my mum and dad”, “everyone except my GP”</extracomment>
+        <translation type="unfinished">و أو او ولا لكن ولكن بل إلا الا عدا ماعدا سوى باستثناء and or but except nor plus besides excluding</translation>
     </message>
 </context>
 <context>
@@ -9707,6 +9730,14 @@ To take part: %2</source>
     <message>
         <source>There is nothing written to put on this paper yet. Nothing was printed or handed on; write a line first, whenever they like.</source>
         <translation type="unfinished">لا شيء مكتوب بعد ليوضع على هذه الورقة. لم يُطبع شيء ولم يُسلَّم إلى أحد؛ يكفي سطر واحد أولًا، متى شاء صاحبها.</translation>
+    </message>
+    <message>
+        <source>That names more than one. Nothing was changed; write one promise, or one agreement, for each: “my mum”, then “my dad”.</source>
+        <translation type="unfinished">هذا يسمّي أكثر من جهة واحدة. لم يتغيّر شيء؛ اكتب وعدًا واحدًا أو موافقة واحدة لكل منها: «أمي»، ثم «أبي».</translation>
+    </message>
+    <message>
+        <source>The record could not be erased just now, and will be as soon as the hub is opened next. Write nothing more about this person; close Hubdesk and make room on the disk.</source>
+        <translation type="unfinished">تعذّر محو الملف الآن، وسيُمحى حالما يُفتح الملتقى في المرة القادمة. لا تكتب شيئًا آخر عن هذا الشخص؛ أغلق Hubdesk وأفسح مكانًا على القرص.</translation>
     </message>
 </context>
 <context>

@@ -1294,10 +1294,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To erase: were these visits theirs too? Each was once linked to this person. What is kept stays as whose it is now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1, %2. It says %3 now.</source>
         <extracomment>A visit about which a lead is asked. %1 is a day and time, %2 kinds of support, %3 a name or &quot;someone&quot;</extracomment>
         <translation type="unfinished"></translation>
@@ -1321,6 +1317,10 @@
     <message>
         <source>Erase the record of %1 for good?</source>
         <extracomment>%1 is the name of the person whose card is open</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To erase: were these visits theirs too? Each was once linked to this person, or tells of them. What is kept stays as whose it is now.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2372,6 +2372,19 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     </message>
     <message>
         <source>Back to the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the latest letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was typed at %1 in an earlier letter is kept in it now. It stands below.</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an earlier letter. What was typed in it at %1 is not in it yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5885,6 +5898,16 @@ It is theirs: give it to them, and keep no copy.</source>
     <message>
         <source>surgery practice centre center clinic hospital hostel office service services department association homes house trust group charity council team college ltd</source>
         <extracomment>Words in the names of organisations, parted by spaces, small letters</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both each either neither none some someone somebody only just whole entire other others them member members</source>
+        <extracomment>Words beside “family” or “the council” that name nobody, parted by spaces, small letters: “both my parents”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and or but except nor plus besides excluding</source>
+        <extracomment>Words between two who are meant, parted by spaces, small letters: “my mum and dad”, “everyone except my GP”</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9486,6 +9509,14 @@ To take part: %2</source>
     </message>
     <message>
         <source>There is nothing written to put on this paper yet. Nothing was printed or handed on; write a line first, whenever they like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That names more than one. Nothing was changed; write one promise, or one agreement, for each: “my mum”, then “my dad”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record could not be erased just now, and will be as soon as the hub is opened next. Write nothing more about this person; close Hubdesk and make room on the disk.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -42,6 +42,8 @@ Outcome<Recipient> recipientSaid(const Arguments &arguments, const char *option,
     const auto recipient = recipientMeant(said, lists, everybody ? RecipientFor::Promise : RecipientFor::Agreement);
     if (recipient)
         return *recipient;
+    if (recipient.error().kind == Error::Kind::TwoRecipients)
+        return recipient.error();
     QStringList kinds = codesOf(lists, HubList::RecipientKinds);
     if (everybody)
         kinds << QStringLiteral("everyone");

@@ -112,9 +112,7 @@ Result<MadeBackup> Backups::makeDaily(const QString &folder, const BackupProgres
     if (made) {
         thinOut(folder, m_context.store.desk(), backupFrom(made->path)->made, m_context.civilTime());
         removeWithErased(folder);
-        // Where one goes while the chosen folder is away.
-        if (isOnDisk() && !isBesideStore(folder))
-            removeWithErased(folderBeside(m_context.place->folder));
+        removeWithErasedEverywhere();
     }
     return made;
 }
@@ -143,6 +141,18 @@ void Backups::removeWithErased(const QString &folder) const
         removeMadeBefore(folder, deskAndThoseBefore(), **erased);
 }
 
+// Beside the store too, where one goes while the chosen folder is away.
+void Backups::removeWithErasedEverywhere()
+{
+    if (!isOnDisk())
+        return;
+    const auto chosen = folder();
+    if (chosen)
+        removeWithErased(*chosen);
+    if (!chosen || !isBesideStore(*chosen))
+        removeWithErased(folderBeside(m_context.place->folder));
+}
+
 Result<void> Backups::beforeBigChange(const BackupProgress &progress)
 {
     if (!isOnDisk() || m_context.session.example)
@@ -155,7 +165,10 @@ Result<void> Backups::beforeBigChange(const BackupProgress &progress)
         && made.error().kind != Error::Kind::StoreDamaged && *chosen != folderBeside(m_context.place->folder);
     if (elsewhere)
         made = makeIn(folderBeside(m_context.place->folder), progress);
-    return made ? Result<void>() : Result<void>(made.error());
+    if (!made)
+        return made.error();
+    removeWithErasedEverywhere();
+    return {};
 }
 
 } // namespace hub

@@ -55,6 +55,7 @@ private:
     Result<MadeBackup> makeIn(const QString &folder, const BackupProgress &progress);
     Result<void> note(const MadeBackup &backup);
     void removeWithErased(const QString &folder) const;
+    void removeWithErasedEverywhere();
     std::vector<DeskId> deskAndThoseBefore() const;
     bool isOnDisk() const { return m_context.place && !m_context.place->folder.isEmpty(); }
 

@@ -15,6 +15,7 @@
 #include "core/store/settingnames.h"
 #include "core/store/teamreads.h"
 
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
@@ -48,12 +49,18 @@ Result<WorkerId> Erasing::secondMember(const QString &name) const
     return Error{Error::Kind::SecondNameMissing};
 }
 
+static QStringList wordsOf(const QString &text)
+{
+    static const QRegularExpression between(QStringLiteral("[^\\p{L}\\p{M}\\p{N}]+"));
+    return foldName(text).split(between, Qt::SkipEmptyParts);
+}
+
 // A reason stays when everything else is gone, so it may name nobody.
 static bool namesThem(const QString &reason, const Person &person)
 {
-    const QStringList words = foldName(reason).split(u' ', Qt::SkipEmptyParts);
+    const QStringList words = wordsOf(reason);
     const auto isIn = [&](const QString &name) {
-        const QStringList parts = foldName(name).split(u' ', Qt::SkipEmptyParts);
+        const QStringList parts = wordsOf(name);
         return std::any_of(parts.begin(), parts.end(), [&](const QString &part) { return part.size() > 1 && words.contains(part); });
     };
     return std::any_of(person.names.begin(), person.names.end(), [&](const PersonName &name) { return isIn(name.text); });
@@ -163,10 +170,10 @@ Result<Erased> Erasing::erase(PersonId id, const QString &reason, const QString 
         });
     };
     if (const auto saved = m_context.save(Op::Erase, remains->drafts, {}, wipe); !saved) {
-        (void)changeIdentity([&](DeskIdentity &identity) {
+        const auto takenBack = changeIdentity([&](DeskIdentity &identity) {
             std::erase_if(identity.erased, [&](const Hash32 &hash) { return std::find(hashes.begin(), hashes.end(), hash) != hashes.end(); });
         });
-        return saved.error();
+        return takenBack ? saved.error() : Error{Error::Kind::ErasureWaits};
     }
     // Before anybody hears of it and reads, or begins the backup that is due now.
     const auto settled = erasure.settle();

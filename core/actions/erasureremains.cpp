@@ -142,6 +142,11 @@ Result<void> forgetAgain(Store &store, const Session &session, const std::vector
             return remains.error();
         std::move(remains->drafts.begin(), remains->drafts.end(), std::back_inserter(drafts));
     }
+    // What one of them left may be another's who was erased since.
+    const std::set<Hash32> all(remembered.begin(), remembered.end());
+    std::erase_if(drafts, [&](const ChangeDraft &draft) {
+        return !draft.subject().isNull() && all.contains(Erasure::remembranceOf(draft.subject()));
+    });
     // Leads decided it once; whoever opens the hub only carries it out.
     const auto permit = Access(session).permit(Op::NoteEvent);
     if (!permit)

@@ -48,12 +48,10 @@ Result<std::vector<AccessNeed>> People::needsOf(PersonId id) const
     auto needs = people.needsOf(id);
     if (!needs || needs->empty())
         return needs;
-    const auto restricted = people.isRestricted(id);
     const auto standing = StandingReads(m_context.store, m_context.session).towards(id);
-    if (!restricted || !standing)
-        return restricted ? standing.error() : restricted.error();
-    const bool isOpen = !*restricted || m_context.session.level >= AccessLevel::Lead;
-    const bool may = isOpen && m_context.access().maySee(fields::person::accessNeeds, *standing);
+    if (!standing)
+        return standing.error();
+    const bool may = m_context.access().maySee(fields::person::accessNeeds, *standing);
     return may ? std::move(needs) : Result<std::vector<AccessNeed>>(std::vector<AccessNeed>());
 }
 

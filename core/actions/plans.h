@@ -72,6 +72,7 @@ private:
                                                SectionEdit &edit) const;
     Result<std::vector<ChangeDraft>> sectionDrafts(PersonId person, const Plan &plan, SectionEdit edit) const;
     std::vector<ChangeDraft> versionDrafts(PersonId person, PlanVersionId id, const PlanVersion &version) const;
+    Result<std::vector<ChangeDraft>> asItStandsToo(PersonId person, const Plan &plan) const;
     Result<std::vector<EditedLine>> linesToGoBackTo(PersonId person, const PlanSection *now,
                                                     const PlanVersion::Section *then) const;
     Result<const PlanSection *> sectionWithLines(const Plan &plan, const QString &key) const;

@@ -136,6 +136,23 @@ static std::vector<PlanVersion::Line> asLines(const std::vector<EditedLine> &edi
     return lines;
 }
 
+// What was written since the last version had no name yet; going back would leave it in the log alone.
+Result<std::vector<ChangeDraft>> Plans::asItStandsToo(PersonId person, const Plan &plan) const
+{
+    PlanVersion now{{}, plan.id, {}, {}, {}, sectionsAsTheyStand(plan)};
+    const auto named = versions(person);
+    if (!named)
+        return named.error();
+    const auto newest = named->empty() ? Result<PlanVersion>(PlanVersion()) : version(person, named->front().id);
+    if (!newest)
+        return newest.error();
+    if (newest->sections == now.sections)
+        return std::vector<ChangeDraft>();
+    // Between the one before and the one to come.
+    now.at = std::max(newest->at, Instant{m_context.now().ms - 1});
+    return versionDrafts(person, m_context.store.ids().make<PlanVersionId>(), now);
+}
+
 Result<PlanVersionId> Plans::goBackTo(PersonId person, PlanVersionId id, const QString &whatChanged)
 {
     if (const auto may = checkMayWrite(Op::FinishPlan, person); !may)
@@ -151,7 +168,10 @@ Result<PlanVersionId> Plans::goBackTo(PersonId person, PlanVersionId id, const Q
         keys << section.key;
     keys.removeDuplicates();
     PlanVersion again{{}, plan->id, m_context.now(), {}, whatChanged, {}};
-    std::vector<ChangeDraft> drafts;
+    auto kept = asItStandsToo(person, *plan);
+    if (!kept)
+        return kept.error();
+    std::vector<ChangeDraft> drafts = std::move(*kept);
     for (const QString &key : keys) {
         const PlanSection *const now = plan->section(key);
         const PlanVersion::Section *const before = sectionOf(*then, key);

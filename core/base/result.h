@@ -34,6 +34,7 @@ struct Error {
         OutOfRange,     ///< how close: a number from 0 to 10
         NothingChosen,  ///< an agreement or a promise about nothing
         RecipientMissing,
+        TwoRecipients, ///< more than one is named where one is meant
         PurposeMissing,
         LastDayOver,    ///< an agreement whose last day is over, or none
         NothingAgreed,  ///< no agreement reaches this recipient for this purpose now
@@ -45,6 +46,7 @@ struct Error {
         SecondNameMissing, ///< erasing takes two people
         ReasonNamesThem,   ///< a reason that would outlive the record says whose it was
         VisitsInDoubt,     ///< visits that were once theirs, and nobody said whether they go too
+        ErasureWaits,      ///< it could neither be done nor taken back: the next opening does it
         ClockIsRight,      ///< no later time than now is known
         // the store
         StoreMissing,

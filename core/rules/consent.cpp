@@ -42,9 +42,11 @@ static bool brokeUntold(const std::vector<PromiseOverride> &overrides, Instant a
 
 bool brokeUntold(const std::vector<Promise> &promises, const std::vector<PromiseId> &broken, Instant at)
 {
-    return std::any_of(promises.begin(), promises.end(), [&](const Promise &promise) {
-        const bool isBroken = std::find(broken.begin(), broken.end(), promise.id) != broken.end();
-        return isBroken && promise.overrides && brokeUntold(*promise.overrides, at);
+    return std::any_of(broken.begin(), broken.end(), [&](PromiseId id) {
+        const auto promise
+            = std::find_if(promises.begin(), promises.end(), [&](const Promise &one) { return one.id == id; });
+        // Of one that is not on this desk yet nobody here can say that it was told.
+        return promise == promises.end() || (promise->overrides && brokeUntold(*promise->overrides, at));
     });
 }
 
@@ -118,9 +120,17 @@ bool SharingVerdict::allowsSection(const QString &key) const
     return isAgreed(section) && !isRefused(section) && !isRefused(SharedItem::part(wholePlan));
 }
 
-static bool isUnder(const Recipient &narrow, const Recipient &wide)
+// Whether a promise leaves anybody of those who were agreed on: "Priory Surgery, but never Dr Smith" leaves all who are
+// named otherwise there. Asked as the gate would, for somebody under them whom no words of ours name.
+static bool leavesOthers(const Promise &promise, const Recipient &agreed)
 {
-    return reaches(wide, narrow) && !reaches(narrow, wide);
+    const QString otherwise = QStringLiteral("somebodyotherwise");
+    Recipient other = agreed;
+    for (QString *const part : {&other.organisation, &other.name}) {
+        if (part->isEmpty())
+            *part = otherwise;
+    }
+    return !standsAgainst(promise.recipient, other);
 }
 
 static bool isAbout(const Promise &promise, const SightAsk &ask)
@@ -191,7 +201,9 @@ static Sight sightUnder(const Consent &consent, const SharingFacts &facts, const
     // "Housing, but never City Housing": any other housing service may be told.
     SharingFacts others{facts.consents, {}};
     for (const Promise &promise : facts.promises) {
-        if (!isUnder(promise.recipient, consent.recipient))
+        if (!standsAgainst(promise.recipient, consent.recipient))
+            continue;
+        if (!leavesOthers(promise, consent.recipient))
             others.promises.push_back(promise);
         else if (holds(promise, ask.now) && isAbout(promise, ask))
             sight.who.butNever.push_back(promise.recipient);

@@ -78,9 +78,11 @@ static Result<void> addLetters(Store &store, PersonPaper &paper)
     if (paper.letters.size() > 1)
         paper.letters.resize(1);
     const SharingReads sharing(store);
-    const auto facts = sharing.of(paper.person);
+    auto facts = sharing.of(paper.person);
     if (!facts)
         return facts.error();
+    // The paper is in the person's hands: what is unsafe to tell them cannot be read off it.
+    facts->promises = asTold(std::move(facts->promises));
     paper.letterGoesTo = whoMaySee(
         *facts, {SharedItem::part(QStringLiteral("letter")), nullptr, sharing.latestNow(), sharing.latestDay()});
     return {};

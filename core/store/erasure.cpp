@@ -206,15 +206,25 @@ Hash32 Erasure::remembranceOf(Subject subject)
     return blake2b(subject.toBytes());
 }
 
+static Hash32 keptMarkOf(ContactId visit)
+{
+    return blake2b("kept:" + visit.toBytes());
+}
+
 std::vector<Hash32> Erasure::remembrancesOf(const ErasureOrder &order)
 {
     std::vector<Hash32> hashes;
     if (!order.person.isNull())
         hashes.push_back(remembranceOf(subjectOf(order.person)));
-    // Those first written down about the person go wherever the person goes.
+    // Those first written down about the person go wherever the person goes, whatever links a backup knows; but for the few
+    // of which somebody said that they were another's.
     for (const NamingVisit &visit : order.going) {
         if (!order.mustMove(visit))
             hashes.push_back(remembranceOf(subjectOf(visit.contact.id)));
+    }
+    for (const NamingVisit &visit : order.staying) {
+        if (order.mustMove(visit))
+            hashes.push_back(keptMarkOf(visit.contact.id));
     }
     return hashes;
 }
@@ -293,7 +303,9 @@ Result<std::vector<ErasureOrder>> Erasure::ordersFor(const std::vector<Hash32> &
     std::set<ContactId> taken;
     const auto take = [&](ErasureOrder &order, NamingVisit visit) {
         const Contact &contact = visit.contact;
-        const bool goes = contact.person == order.person || isGone(contact.id.raw) || (contact.person && isGone(contact.person->raw));
+        const bool wasTheirs = !order.person.isNull() && order.mustMove(visit) && !gone.contains(keptMarkOf(contact.id));
+        const bool goes = wasTheirs || contact.person == order.person || isGone(contact.id.raw)
+            || (contact.person && isGone(contact.person->raw));
         if (!goes)
             order.staying.push_back(std::move(visit));
         else if (taken.insert(contact.id).second)

@@ -131,7 +131,7 @@ Result<std::optional<Undoable>> Undo::ofRow(Subject subject, RawId row, Instant 
     return std::optional<Undoable>();
 }
 
-// The changes of one batch follow each other without a gap.
+// The changes of one batch follow each other, with nothing of others between them.
 Result<Undoable> Undo::together(const Log::Entry &entry)
 {
     Undoable undoable{{entry.change}, entry.change.op, {entry.change.wallMs}};
@@ -142,10 +142,12 @@ Result<Undoable> Undo::together(const Log::Entry &entry)
         return site.error();
     undoable.changes.clear();
     const auto read = m_store.log().backward(**site, entry.change.stamp.dot.seq, [&](const Log::Entry &earlier) {
+        // Somebody of the batch was erased since; what it was one of is not known of it any more.
+        if (earlier.hollow())
+            return true;
         if (earlier.change.batch != entry.change.batch)
             return false;
-        if (!earlier.hollow())
-            undoable.changes.push_back(earlier.change);
+        undoable.changes.push_back(earlier.change);
         return true;
     });
     if (!read)

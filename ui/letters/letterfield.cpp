@@ -21,6 +21,13 @@ QString headingOf(LetterPart part)
     return part == LetterPart::Text ? LetterField::tr("The letter") : LetterField::tr("What I want to add");
 }
 
+// Of somebody who was erased, or whose letter this member may not write any more, no words are kept: staying would not help.
+bool isOver(const Error &error)
+{
+    using enum Error::Kind;
+    return error.kind == NotFound || error.kind == NotAllowed || error.kind == KeptToSupporters || error.kind == RecordRestricted;
+}
+
 } // namespace
 
 LetterField::LetterField(Hub &hub, LetterPart part)
@@ -41,13 +48,14 @@ LetterField::LetterField(Hub &hub, LetterPart part)
     connect(&m_draftTimer, &QTimer::timeout, this, &LetterField::keepDraft);
     connect(m_editor, &LetterEditor::touched, this, [this] {
         m_dirty = true;
+        m_inDraft = false;
         // Started once and not again with every key, or fast typing would put it off for ever.
         if (!m_draftTimer.isActive())
             m_draftTimer.start();
         Q_EMIT touched();
     });
     connect(m_editor, &LetterEditor::left, this, [this](bool forGood) {
-        forGood ? keep() : keepDraft();
+        (void)(forGood ? keep() : keepDraft());
         Q_EMIT left();
     });
     connect(m_editor, &LetterEditor::tooLong, this, [this] { Q_EMIT trouble({Error::Kind::TooLong}); });
@@ -67,6 +75,7 @@ void LetterField::show(PersonId person, const Letter &letter, const std::optiona
         return offer(standing, unkept ? typed : std::nullopt);
     m_editor->setWords(unkept ? typed->edited : m_opened);
     m_dirty = unkept;
+    m_inDraft = unkept;
     if (typed)
         m_editor->setCursor(typed->cursor);
 }
@@ -110,36 +119,45 @@ LetterDraft LetterField::typed() const
     return {*m_person, m_letter, m_part, m_opened, m_editor->words(), m_editor->cursor(), {}};
 }
 
-void LetterField::keepDraft()
+bool LetterField::keepDraft()
 {
     m_draftTimer.stop();
     if (!m_person || !m_dirty)
-        return;
-    if (const auto drafted = m_hub.letters.drafts().keep(typed()); !drafted)
-        return Q_EMIT trouble(drafted.error());
-    Q_EMIT kept();
+        return true;
+    const auto drafted = m_hub.letters.drafts().keep(typed());
+    // What was in it before still is, where only the cursor is elsewhere.
+    m_inDraft = m_inDraft || drafted.has_value();
+    if (drafted)
+        Q_EMIT kept();
+    else
+        Q_EMIT trouble(drafted.error());
+    return m_inDraft || isOver(drafted.error());
 }
 
-void LetterField::keep()
+bool LetterField::keep()
 {
     if (!m_person || !m_dirty)
-        return;
-    keepDraft();
+        return true;
+    const bool isSafe = keepDraft();
     const LetterDraft words = typed();
     if (const auto done = m_hub.letters.keep(words); !done) {
-        if (done.error().kind == Error::Kind::Ambiguous)
-            return Q_EMIT outdated();
-        return Q_EMIT trouble(done.error());
+        // Read anew, the field would show what stands in the letter and in the draft, and nothing of what is in neither.
+        if (done.error().kind == Error::Kind::Ambiguous && isSafe)
+            Q_EMIT outdated();
+        else
+            Q_EMIT trouble(done.error());
+        return isSafe || isOver(done.error());
     }
     m_opened = words.edited;
     m_dirty = false;
     Q_EMIT kept();
+    return true;
 }
 
 void LetterField::keepPlace()
 {
     // Words that could not be kept for good stand in the draft already.
-    if (m_person && !m_dirty && !m_choosing)
+    if (m_person && isEnabled() && !m_dirty && !m_choosing)
         (void)m_hub.letters.drafts().keep(typed());
 }
 
@@ -157,6 +175,7 @@ void LetterField::forget()
     m_person.reset();
     m_opened.clear();
     m_dirty = false;
+    m_inDraft = false;
     m_choosing = false;
     clear(m_choice);
     m_editor->setWords({});

@@ -24,11 +24,11 @@ public:
     void forget();
 
     void focusMain();
-    /// On this desk, until it is kept for good.
-    void keepDraft();
-    /// For good.
-    void keep();
-    /// Where the cursor is, for whoever comes back.
+    /// On this desk, until it is kept for good. False while words stand in the editor and nowhere else.
+    bool keepDraft();
+    /// For good. False while words stand neither in the letter nor in the draft: whoever leaves it loses them.
+    bool keep();
+    /// Where the cursor is, for whoever comes back; nothing while the field is disabled.
     void keepPlace();
 
     LetterPart part() const { return m_part; }
@@ -60,7 +60,8 @@ private:
     LetterId m_letter;
     QString m_opened;
     QTimer m_draftTimer;
-    bool m_dirty = false;
+    bool m_dirty = false;   ///< not in the letter
+    bool m_inDraft = false; ///< the words as they stand
     bool m_choosing = false;
     LetterEditor *m_editor;
     QVBoxLayout *m_choice;

@@ -21,6 +21,8 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace hub {
 
 static constexpr qreal larger = 1.25; // of the type size somebody chose, as in a plan
@@ -41,6 +43,7 @@ LetterPage::LetterPage(Hub &hub, Prompts &prompts)
     , m_older(new OlderLetters)
     , m_begin(new Button(tr("Begin a letter")))
     , m_beginNew(new LinkButton(tr("Begin a new letter")))
+    , m_toLatest(new LinkButton(tr("Go to the latest letter")))
     , m_none(makeNone())
     , m_sheet(makeSheet())
 {
@@ -52,11 +55,13 @@ LetterPage::LetterPage(Hub &hub, Prompts &prompts)
     m_copies->setObjectName(QStringLiteral("letterCopies"));
     m_begin->setObjectName(QStringLiteral("beginLetter"));
     m_beginNew->setObjectName(QStringLiteral("beginNewLetter"));
+    m_toLatest->setObjectName(QStringLiteral("latestLetter"));
     body()->addWidget(makeTop());
     body()->addWidget(m_status);
     body()->addWidget(m_none);
     body()->addWidget(m_sheet);
     body()->addWidget(m_older);
+    body()->addWidget(m_toLatest, 0, Qt::AlignLeading);
     body()->addWidget(m_beginNew, 0, Qt::AlignLeading);
     body()->addStretch(1);
     connectFields();
@@ -98,7 +103,8 @@ QWidget *LetterPage::makeSheet()
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(14);
     lines->addWidget(both);
-    lines->addWidget(makeWhoGetsIt());
+    m_whoGetsIt = makeWhoGetsIt();
+    lines->addWidget(m_whoGetsIt);
     return sheet;
 }
 
@@ -108,8 +114,8 @@ QWidget *LetterPage::makeWhoGetsIt()
     auto *const more = new LinkButton(tr("Who may know"));
     more->setObjectName(QStringLiteral("letterSharing"));
     connect(more, &Button::clicked, this, [this] {
-        keepTyped();
-        Q_EMIT sharingWanted(*m_person);
+        if (keepTyped())
+            Q_EMIT sharingWanted(*m_person);
     });
     card->body()->addWidget(m_seen, 0, Qt::AlignLeading);
     card->body()->addWidget(m_seenWords);
@@ -124,8 +130,9 @@ void LetterPage::connectFields()
         connect(field, &LetterField::left, this, [this, field] { m_last = field; });
         connect(field, &LetterField::outdated, this, [this] {
             // What is being typed in the other one is taken up again.
-            m_text->keepDraft();
-            m_additions->keepDraft();
+            if (!m_text->keepDraft() || !m_additions->keepDraft())
+                return;
+            m_status->say({});
             read();
         });
         connect(field, &LetterField::trouble, this, &LetterPage::say);
@@ -139,6 +146,7 @@ void LetterPage::connectFields()
     connect(m_seen, &SupportToggle::toggled, this, &LetterPage::markSeen);
     connect(m_begin, &Button::clicked, this, &LetterPage::begin);
     connect(m_beginNew, &Button::clicked, this, &LetterPage::begin);
+    connect(m_toLatest, &Button::clicked, this, &LetterPage::showLatest);
     connect(m_paper, &PaperActs::about, this, &LetterPage::keepTyped);
     connect(m_paper, &PaperActs::said, m_status, &StatusLine::say);
     connect(new QShortcut(Qt::Key_Escape, this), &QShortcut::activated, this, &LetterPage::leave);
@@ -158,49 +166,106 @@ void LetterPage::show(PersonId person)
 
 void LetterPage::read()
 {
-    const auto letters = m_hub.letters.of(*m_person);
-    showLetter(letters ? *letters : std::vector<Letter>());
-    if (letters)
-        return;
-    m_none->hide();
-    say(letters.error());
+    auto letters = m_hub.letters.of(*m_person);
+    const auto drafts = m_hub.letters.drafts().of(*m_person);
+    const auto typed = drafts ? *drafts : std::vector<LetterDraft>();
+    std::optional<LetterId> unkept;
+    if (letters && !letters->empty()) {
+        unkept = keepOlder(*letters, typed);
+        letters = m_hub.letters.of(*m_person);
+    }
+    const bool isLatest = chooseLetter(letters ? *letters : std::vector<Letter>(), unkept);
+    if (m_letter)
+        showLetter(typed, isLatest);
+    // Typing over words that cannot be read now would take their place.
+    for (LetterField *const field : {m_text, m_additions})
+        field->setEnabled(drafts.has_value());
+    if (!letters)
+        m_none->hide();
+    if (!letters || !drafts)
+        say(letters ? drafts.error() : letters.error());
 }
 
-void LetterPage::showLetter(const std::vector<Letter> &letters)
+// Words typed in a letter that somebody has begun another one since belong in it still. Where they cannot go in by
+// themselves, that letter is to be shown, or nobody would ever reach them.
+std::optional<LetterId> LetterPage::keepOlder(const std::vector<Letter> &letters, const std::vector<LetterDraft> &drafts)
+{
+    std::optional<LetterId> unkept;
+    for (const LetterDraft &draft : drafts) {
+        const bool isOlder = std::any_of(
+            letters.begin() + 1, letters.end(), [&](const Letter &letter) { return letter.id == draft.letter; });
+        if (!isOlder || draft.edited == draft.opened)
+            continue;
+        if (m_hub.letters.keep(draft))
+            //: %1 is a time of day
+            m_status->say(tr("What was typed at %1 in an earlier letter is kept in it now. It stands below.")
+                              .arg(Say(m_hub.civilTime()).time(draft.kept)));
+        else if (!unkept)
+            unkept = draft.letter;
+    }
+    return unkept;
+}
+
+// Whether it is the latest. What goes to anybody is that one alone, so nothing on an older one is about that.
+bool LetterPage::chooseLetter(const std::vector<Letter> &letters, const std::optional<LetterId> &unkept)
 {
     m_letter = letters.empty() ? std::nullopt : std::optional(letters.front());
+    for (const Letter &letter : letters) {
+        if (letter.id == unkept && !m_latestWanted)
+            m_letter = letter;
+    }
+    const bool isLatest = m_letter && m_letter->id == letters.front().id;
     m_none->setVisible(!m_letter);
-    for (QWidget *const part : std::initializer_list<QWidget *>{m_sheet, m_beginNew, m_paper})
-        part->setVisible(m_letter.has_value());
-    m_paper->setPerson(m_letter ? m_person : std::nullopt);
-    m_older->show(letters, Say(m_hub.civilTime()));
-    if (!m_letter)
-        return;
+    m_sheet->setVisible(m_letter.has_value());
+    for (QWidget *const part : std::initializer_list<QWidget *>{m_whoGetsIt, m_beginNew, m_paper})
+        part->setVisible(isLatest);
+    m_toLatest->setVisible(m_letter && !isLatest);
+    m_paper->setPerson(isLatest ? m_person : std::nullopt);
+    m_older->show(isLatest ? letters : std::vector<Letter>(), Say(m_hub.civilTime()));
+    return isLatest;
+}
+
+void LetterPage::showLetter(const std::vector<LetterDraft> &drafts, bool isLatest)
+{
     std::optional<LetterDraft> typed[2];
-    const auto drafts = m_hub.letters.drafts().of(*m_person);
-    for (const LetterDraft &draft : drafts ? *drafts : std::vector<LetterDraft>()) {
+    for (const LetterDraft &draft : drafts) {
         if (draft.letter != m_letter->id)
             continue;
         typed[size_t(draft.part)] = draft;
         m_last = draft.part == LetterPart::Text ? m_text : m_additions;
-        if (draft.edited != draft.opened)
-            //: %1 is a time of day
-            m_status->say(
-                tr("Here is where you left off at %1. Every word is kept.").arg(Say(m_hub.civilTime()).time(draft.kept)));
+        if (draft.edited == draft.opened)
+            continue;
+        const QString at = Say(m_hub.civilTime()).time(draft.kept);
+        //: %1 is a time of day
+        m_status->say(isLatest ? tr("Here is where you left off at %1. Every word is kept.").arg(at)
+                               //: %1 is a time of day
+                               : tr("This is an earlier letter. What was typed in it at %1 is not in it yet.").arg(at));
     }
     for (LetterField *const field : {m_text, m_additions})
         field->show(*m_person, *m_letter, typed[size_t(field->part())]);
     showSeen();
 }
 
+void LetterPage::showLatest()
+{
+    if (!keepTyped())
+        return;
+    m_latestWanted = true;
+    m_status->say({});
+    read();
+    focusMain();
+}
+
 // What was read of it, after something was kept; the fields stay as they are.
 void LetterPage::lookAgain()
 {
     const auto letters = m_person && m_letter ? m_hub.letters.of(*m_person) : Result<std::vector<Letter>>(Error::Kind::NotFound);
-    if (!letters || letters->empty() || letters->front().id != m_letter->id)
-        return;
-    m_letter = letters->front();
-    showSeen();
+    for (const Letter &letter : letters ? *letters : std::vector<Letter>()) {
+        if (letter.id != m_letter->id)
+            continue;
+        m_letter = letter;
+        return showSeen();
+    }
 }
 
 void LetterPage::begin()
@@ -227,12 +292,12 @@ void LetterPage::begin()
 
 void LetterPage::markSeen(bool seen)
 {
-    keepTyped();
+    const bool isSafe = keepTyped();
     lookAgain();
     if (!m_letter)
         return;
     // What could not be kept has said why.
-    if (m_text->isTyped())
+    if (m_text->isTyped() || !isSafe)
         return showSeen();
     // Whoever says that they read it read what stands on this page.
     if (seen && !m_text->says(*m_letter)) {
@@ -266,15 +331,17 @@ void LetterPage::showSeen()
     m_copies->setText(view ? letterCopies(*view, m_hub.lists.now()) : QString());
 }
 
-void LetterPage::keepTyped()
+bool LetterPage::keepTyped()
 {
-    m_text->keep();
-    m_additions->keep();
+    const bool isTextSafe = m_text->keep();
+    return m_additions->keep() && isTextSafe;
 }
 
 void LetterPage::leave()
 {
-    keepTyped();
+    // What could not be kept has said why.
+    if (!keepTyped())
+        return;
     for (LetterField *const field : {m_text, m_additions}) {
         if (field->editor()->hasFocus())
             m_last = field;
@@ -289,6 +356,7 @@ void LetterPage::forget()
     keepTyped();
     m_person.reset();
     m_letter.reset();
+    m_latestWanted = false;
     m_last = nullptr;
     m_text->forget();
     m_additions->forget();
@@ -298,7 +366,7 @@ void LetterPage::forget()
     m_copies->setText({});
     m_kept->setText({});
     m_status->say({});
-    for (QWidget *const part : std::initializer_list<QWidget *>{m_none, m_sheet, m_beginNew, m_paper})
+    for (QWidget *const part : std::initializer_list<QWidget *>{m_none, m_sheet, m_beginNew, m_toLatest, m_paper})
         part->hide();
 }
 

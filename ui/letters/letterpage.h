@@ -26,8 +26,8 @@ public:
 
     /// Where they left off: the words that were being typed, and the cursor.
     void show(PersonId person);
-    /// For good: before a lock, and before the program closes.
-    void keepTyped();
+    /// For good: before a lock, and before the program closes. False while words of it are safe nowhere.
+    bool keepTyped();
     /// Nothing of it stays in the window.
     void forget();
     void focusMain();
@@ -44,7 +44,10 @@ private:
     void connectFields();
     void begin();
     void read();
-    void showLetter(const std::vector<Letter> &letters);
+    std::optional<LetterId> keepOlder(const std::vector<Letter> &letters, const std::vector<LetterDraft> &drafts);
+    bool chooseLetter(const std::vector<Letter> &letters, const std::optional<LetterId> &unkept);
+    void showLetter(const std::vector<LetterDraft> &drafts, bool isLatest);
+    void showLatest();
     void lookAgain();
     void markSeen(bool seen);
     void takeBackSeen();
@@ -67,6 +70,9 @@ private:
     OlderLetters *m_older;
     Button *m_begin;
     Button *m_beginNew;
+    Button *m_toLatest;
+    bool m_latestWanted = false; ///< although words typed in an older one are not kept in it yet
+    QWidget *m_whoGetsIt = nullptr;
     QWidget *m_none;
     QWidget *m_sheet;
 };

@@ -248,7 +248,8 @@ QString letterCopies(const SharingView &view, const HubLists &lists)
     if (!view.consents)
         return {};
     const SightAsk letter{SharedItem::part(QStringLiteral("letter")), nullptr, view.now, view.today};
-    return letterCopies(whoMaySee({*view.consents, view.promises}, letter), lists);
+    // The person sits beside the page, so a lead reads no more on it than they may.
+    return letterCopies(whoMaySee({*view.consents, asTold(view.promises)}, letter), lists);
 }
 
 } // namespace hub

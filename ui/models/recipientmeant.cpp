@@ -2,114 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/recipientmeant.h"
 
+#include "ui/models/recipientreading.h"
 #include "ui/shell/listwords.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
+#include <vector>
 
 namespace hub {
 namespace {
 
-struct RecipientReading {
-    Q_DECLARE_TR_FUNCTIONS(hub::RecipientReading)
-};
-
-// Who somebody is to a person. The codes are stored, and stand where an organisation would: a sister is not a brother.
-struct Relation {
-    const char *kind;
-    const char *codes; ///< several for a word that is wider: a parent may be the mother
-    const char *words; ///< in small letters, parted by spaces; the first is the one that is shown
-};
-constexpr Relation relations[] = {
-    //: Words for the same person, parted by spaces, small letters; the first is shown. So are those that follow
-    {"family", "partner", QT_TRANSLATE_NOOP("hub::RecipientReading",
-        "partner husband wife spouse boyfriend girlfriend ex ex-partner ex-husband ex-wife")},
-    {"family", "mother", QT_TRANSLATE_NOOP("hub::RecipientReading", "mother mum mam mom")},
-    {"family", "father", QT_TRANSLATE_NOOP("hub::RecipientReading", "father dad")},
-    {"family", "sister", QT_TRANSLATE_NOOP("hub::RecipientReading", "sister sisters")},
-    {"family", "brother", QT_TRANSLATE_NOOP("hub::RecipientReading", "brother brothers")},
-    {"family", "son", QT_TRANSLATE_NOOP("hub::RecipientReading", "son sons")},
-    {"family", "daughter", QT_TRANSLATE_NOOP("hub::RecipientReading", "daughter daughters")},
-    {"family", "grandmother", QT_TRANSLATE_NOOP("hub::RecipientReading", "grandmother gran nan grandma")},
-    {"family", "grandfather", QT_TRANSLATE_NOOP("hub::RecipientReading", "grandfather grandad grandpa")},
-    {"family", "aunt", QT_TRANSLATE_NOOP("hub::RecipientReading", "aunt auntie aunts")},
-    {"family", "uncle", QT_TRANSLATE_NOOP("hub::RecipientReading", "uncle uncles")},
-    {"family", "cousin", QT_TRANSLATE_NOOP("hub::RecipientReading", "cousin cousins")},
-    {"family", "mother father", QT_TRANSLATE_NOOP("hub::RecipientReading", "parent parents")},
-    {"family", "son daughter", QT_TRANSLATE_NOOP("hub::RecipientReading", "child children kids")},
-    {"family", "grandmother grandfather", QT_TRANSLATE_NOOP("hub::RecipientReading", "grandparent grandparents")},
-    {"friend", "neighbour", QT_TRANSLATE_NOOP("hub::RecipientReading", "neighbour neighbor neighbours")},
-    {"friend", "", QT_TRANSLATE_NOOP("hub::RecipientReading", "mate mates")},
-    {"gp", "", QT_TRANSLATE_NOOP("hub::RecipientReading", "doctor doctors surgery")},
-};
-
-QStringList parted(const QString &text)
-{
-    return text.split(u' ', Qt::SkipEmptyParts);
-}
-
-QStringList everybody()
-{
-    //: Words for everybody, parted by spaces, small letters: what somebody may type after “never tell”
-    return parted(RecipientReading::tr("everyone everybody anyone anybody nobody")) << QStringLiteral("everyone");
-}
-
-QStringList smallWords()
-{
-    //: Small words before “GP” or “sister”, parted by spaces, small letters: they name nobody
-    return parted(RecipientReading::tr("any all every no never not nothing to tell with my our their his her the a an in of"));
-}
-
-QStringList joiners()
-{
-    //: Words between somebody and where they work, parted by spaces, small letters: “Dr Smith at Priory Surgery”
-    return parted(RecipientReading::tr("at from"));
-}
-
-QStringList titles()
-{
-    //: What stands for a word before somebody's name, parted by spaces, small letters, without full stops
-    return parted(RecipientReading::tr("dr mr mrs ms mx"));
-}
-
-QStringList jobs()
-{
-    //: What people who work somewhere are called, parted by spaces, small letters: “housing officer” names nobody, and
-    //: “Doctor Smith” is Smith
-    return parted(RecipientReading::tr("officer officers worker workers manager team staff person people nurse receptionist doctor "
-                                       "prof professor miss"));
-}
-
-QStringList houses()
-{
-    //: Words in the names of organisations, parted by spaces, small letters
-    return parted(RecipientReading::tr("surgery practice centre center clinic hospital hostel office service services department "
-                                       "association homes house trust group charity council team college ltd"));
-}
-
-QString folded(const QString &word)
-{
-    QString plain = word.toLower();
-    while (!plain.isEmpty() && !plain.back().isLetterOrNumber())
-        plain.chop(1);
-    return plain;
-}
-
-bool isAny(const QString &word, const QStringList &of)
-{
-    return of.contains(folded(word));
-}
-
-// Without the words at its beginning that stand in `of`.
-QStringList after(QStringList words, const QStringList &of)
-{
-    while (!words.isEmpty() && (isAny(words.front(), of) || folded(words.front()).isEmpty()))
-        words.removeFirst();
-    return words;
-}
+using namespace reading;
 
 bool isTheirOwn(const QString &kind)
 {
@@ -142,27 +47,20 @@ public:
 private:
     Recipient ofTheirOwn(Recipient made) const
     {
+        const bool wide = m_what == RecipientFor::Promise;
+        const QStringList nobody = smallWords() + m_found.kindWords + (wide ? besideKinds() + jobs() : QStringList());
         QStringList who;
         QStringList names;
         for (const QString &word : parted(QString(m_found.rest).replace(u',', u' '))) {
-            if (const auto codes = codesOf(word))
+            if (const auto codes = relationCodes(word))
                 who << *codes;
-            else if (!isAny(word, smallWords() + m_found.kindWords))
+            else if (!isAny(word, nobody))
                 names << word;
         }
         who.removeDuplicates();
         made.organisation = who.join(u' ');
-        made.name = names.join(u' ');
+        made.name = (wide ? after(names, joiners()) : names).join(u' ');
         return made;
-    }
-
-    static std::optional<QStringList> codesOf(const QString &word)
-    {
-        for (const Relation &one : relations) {
-            if (isAny(word, parted(RecipientReading::tr(one.words))))
-                return parted(QString::fromLatin1(one.codes));
-        }
-        return std::nullopt;
     }
 
     Recipient atWork(Recipient made) const
@@ -204,16 +102,17 @@ private:
     // "the surgery" and "officer" name nobody. A promise drops what is no name, and so grows; an agreement would grow too.
     QStringList naming(const QStringList &words) const
     {
-        const QStringList nobody = smallWords() + m_found.kindWords;
-        const QStringList nobodyAtWork = m_what == RecipientFor::Promise ? jobs() + houses() + titles() : QStringList();
+        const bool wide = m_what == RecipientFor::Promise;
+        const QStringList nobody = smallWords() + m_found.kindWords + (wide ? besideKinds() : QStringList());
+        const QStringList nobodyAtWork = wide ? jobs() + houses() + titles() : QStringList();
         const bool namesSomebody = std::any_of(words.begin(), words.end(),
             [&](const QString &word) { return !folded(word).isEmpty() && !isAny(word, nobody + nobodyAtWork); });
         if (!namesSomebody)
-            return m_what == RecipientFor::Promise ? QStringList() : after(words, nobody);
+            return wide ? QStringList() : after(words, nobody);
         if (isAHouse(words))
-            return words;
+            return wide && isAny(words.front(), besideKinds()) ? after(words, besideKinds() + smallWords()) : words;
         QStringList named = after(words, smallWords());
-        if (m_what == RecipientFor::Promise)
+        if (wide)
             named.removeIf([&](const QString &word) { return isAny(word, nobody + jobs()); });
         return named;
     }
@@ -223,6 +122,15 @@ private:
     const Found &m_found;
 };
 
+// One or several of a kind, as a word of its own.
+QRegularExpression wholeWord(const QString &label)
+{
+    QString pattern = QRegularExpression::escape(label);
+    pattern.replace(QLatin1String("\\-"), QLatin1String("[- ]")).replace(QLatin1String("\\ "), QLatin1String("[- ]"));
+    return QRegularExpression(QStringLiteral("(?<!\\w)%1s?(?!\\w)").arg(pattern),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+}
+
 // "GP", "GPs", "mental health team" within what was said; the earliest of all kinds, and the longest of these.
 std::optional<Found> kindWithin(const QString &said, const HubLists &lists)
 {
@@ -231,11 +139,7 @@ std::optional<Found> kindWithin(const QString &said, const HubLists &lists)
     qsizetype length = 0;
     for (const ListWord &word : offeredWords(lists, HubList::RecipientKinds)) {
         for (const QString &label : {word.shortLabel, word.longLabel, word.code}) {
-            QString pattern = QRegularExpression::escape(label);
-            pattern.replace(QLatin1String("\\-"), QLatin1String("[- ]")).replace(QLatin1String("\\ "), QLatin1String("[- ]"));
-            const QRegularExpression whole(QStringLiteral("(?<!\\w)%1s?(?!\\w)").arg(pattern),
-                QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-            const auto match = label.isEmpty() ? QRegularExpressionMatch() : whole.match(said);
+            const auto match = label.isEmpty() ? QRegularExpressionMatch() : wholeWord(label).match(said);
             const qsizetype from = match.capturedStart();
             if (!match.hasMatch() || (best && (from > at || (from == at && match.capturedLength() <= length))))
                 continue;
@@ -251,7 +155,7 @@ std::optional<Found> kindWithin(const QString &said, const HubLists &lists)
 std::optional<Found> everydayWord(const QString &said)
 {
     const QStringList words = parted(said);
-    for (const Relation &one : relations) {
+    for (const Relation &one : relations()) {
         const QStringList named = parted(RecipientReading::tr(one.words));
         if (std::any_of(words.begin(), words.end(), [&](const QString &word) { return isAny(word, named); }))
             return Found{QString::fromLatin1(one.kind), said, one.codes[0] == '\0' && words.size() == 1 ? named : QStringList()};
@@ -266,21 +170,161 @@ std::optional<Found> kindIn(const QString &text, const HubLists &lists)
     return within ? within : everydayWord(said);
 }
 
+/// Whether two are meant by what was typed: "my mum and dad", "my GP, housing", "everyone except my GP".
+class TwoMeant
+{
+public:
+    /// `kind` is what was said before a colon, where it was; "housing: Brown and Sons" is one.
+    TwoMeant(const HubLists &lists, RecipientFor what, const QString &kind)
+        : m_lists(lists)
+        , m_what(what)
+        , m_kind(kind)
+        , m_isWork(!kind.isEmpty() && !isTheirOwn(kind))
+    {
+    }
+
+    bool isIn(const QString &text) const
+    {
+        const std::vector<Piece> pieces = piecesOf(text);
+        QString kind = m_kind;
+        QStringList relation;
+        for (const Piece &piece : pieces) {
+            const auto found = kindOf(piece.words);
+            const bool bare = isBare(piece.words, found);
+            const bool everyone = std::any_of(piece.words.begin(), piece.words.end(),
+                [](const QString &word) { return isAny(word, everybody()); });
+            if (pieces.size() > 1 && bare && (piece.besideConnective || (everyone && !found)))
+                return true;
+            if (!found)
+                continue;
+            // No sister is called "Jane and Tom", and a firm may be.
+            if (piece.besideConnective && m_kind.isEmpty() && isTheirOwn(found->kind))
+                return true;
+            const bool another = !kind.isEmpty() && kind != found->kind;
+            // "council: Housing" is part of the council to agree with; a promise would stand against neither.
+            const bool alone = bare && (m_what == RecipientFor::Promise || &piece != &pieces.front());
+            if (another && (!m_isWork || piece.besideConnective || alone))
+                return true;
+            kind = m_isWork ? m_kind : found->kind;
+            const QStringList codes = isTheirOwn(found->kind) ? codesIn(piece.words) : QStringList();
+            if (!relation.isEmpty() && !codes.isEmpty() && relation != codes)
+                return true;
+            relation = codes.isEmpty() ? relation : codes;
+        }
+        return false;
+    }
+
+private:
+    struct Piece {
+        QStringList words;
+        bool besideConnective = false; ///< "and" rather than a comma
+    };
+
+    std::vector<Piece> piecesOf(const QString &text) const
+    {
+        std::vector<Piece> pieces(1);
+        for (const QString &word : signsOf(text)) {
+            const bool joins = word == u'&' || word == u'+' || isAny(word, connectives());
+            if (!joins && word != u',') {
+                pieces.back().words << word;
+                continue;
+            }
+            pieces.back().besideConnective |= joins;
+            pieces.push_back({{}, joins});
+        }
+        return pieces;
+    }
+
+    // The words, and each sign that parts two by itself. A kind may hold a connective: "Work or learning".
+    QStringList signsOf(QString text) const
+    {
+        // The Arabic "and" is written as one with the word that follows.
+        constexpr QChar waw(0x0648);
+        for (const ListWord &kind : offeredWords(m_lists, HubList::RecipientKinds)) {
+            for (const QString &label : {kind.longLabel, kind.shortLabel}) {
+                if (label.isEmpty())
+                    continue;
+                text.replace(wholeWord(waw + label), waw + QStringLiteral(" ") + kind.code);
+                if (label.contains(u' '))
+                    text.replace(wholeWord(label), kind.code);
+            }
+        }
+        QStringList signs;
+        for (QString word : parted(text.replace(u',', QLatin1String(" , ")).replace(u';', QLatin1String(" & ")))) {
+            const bool isRelation = relationCodes(word).has_value();
+            if (!isRelation && word.startsWith(waw) && relationCodes(word.mid(1)) && !m_isWork)
+                word.insert(1, u' ');
+            signs << parted(isRelation ? word : word.replace(u'/', QLatin1String(" & ")));
+        }
+        return signs;
+    }
+
+    // Beside a kind of work, "Sons" is a name, and "my sons" are not.
+    std::optional<Found> kindOf(const QStringList &words) const
+    {
+        if (m_kind.isEmpty())
+            return kindIn(words.join(u' '), m_lists);
+        const auto within = kindWithin(after(words, smallWords()).join(u' '), m_lists);
+        if (within || words.isEmpty())
+            return within;
+        if (m_isWork)
+            return isAny(words.front(), smallWords()) ? everydayWord(after(words, smallWords()).join(u' ')) : std::nullopt;
+        return codesIn(words).isEmpty() ? std::nullopt : std::optional(Found{m_kind, {}, {}});
+    }
+
+    // Whether it says no name.
+    bool isBare(const QStringList &words, const std::optional<Found> &found) const
+    {
+        QStringList nobody = smallWords() + besideKinds();
+        if (!m_isWork)
+            nobody += jobs() + houses();
+        if (found)
+            nobody += found->kindWords;
+        return std::all_of(words.begin(), words.end(), [&](const QString &word) {
+            return isAny(word, nobody) || (found && isTheirOwn(found->kind) && relationCodes(word));
+        });
+    }
+
+    static QStringList codesIn(const QStringList &words)
+    {
+        QStringList codes;
+        for (const QString &word : words)
+            codes += relationCodes(word).value_or(QStringList());
+        return codes;
+    }
+
+    const HubLists &m_lists;
+    RecipientFor m_what;
+    QString m_kind;
+    bool m_isWork;
+};
+
 } // namespace
 
-// As it is shown: "City Housing (Housing)" is "Housing: City Housing".
+// What is shown and copied holds marks around each name; and Arabic has a comma of its own.
+static QString asTyped(QString text)
+{
+    return text.remove(QChar(0x2068)).remove(QChar(0x2069)).replace(QChar(0x060C), u',').simplified();
+}
+
+// As it is shown: "City Housing (Housing)" is "Housing: City Housing", and "Jo, City Housing (Housing)" the same with Jo.
 static QString kindFirst(const QString &text, const HubLists &lists)
 {
     static const QRegularExpression shown(QStringLiteral("^(.+) \\(([^()]+)\\)$"));
     const auto match = shown.match(text);
     const bool saysKind = match.hasMatch() && !match.captured(1).contains(u':')
         && codeMeant(lists, HubList::RecipientKinds, match.captured(2));
-    return saysKind ? match.captured(2) + QStringLiteral(": ") + match.captured(1) : text;
+    if (!saysKind)
+        return text;
+    QStringList said = match.captured(1).split(u',');
+    if (said.size() == 2)
+        said.swapItemsAt(0, 1);
+    return match.captured(2) + QStringLiteral(": ") + said.join(QStringLiteral(", ")).simplified();
 }
 
 Result<Recipient> recipientMeant(const QString &typed, const HubLists &lists, RecipientFor what)
 {
-    QString text = kindFirst(typed.simplified(), lists);
+    QString text = kindFirst(asTyped(typed), lists);
     if (what == RecipientFor::Promise)
         // As it is shown: "Dr Smith (GP)".
         text = text.replace(u'(', u' ').replace(u')', u' ').simplified();
@@ -288,12 +332,17 @@ Result<Recipient> recipientMeant(const QString &typed, const HubLists &lists, Re
         return Recipient{};
     const qsizetype colon = text.indexOf(u':');
     if (const auto code = codeMeant(lists, HubList::RecipientKinds, colon < 0 ? text : text.left(colon))) {
+        if (colon >= 0 && TwoMeant(lists, what, *code).isIn(text.mid(colon + 1)))
+            return Error::Kind::TwoRecipients;
         const QString label = shortWord(lists, HubList::RecipientKinds, *code).toLower();
         return Placing(lists, what, {*code, colon < 0 ? QString() : text.mid(colon + 1), parted(label) << *code}).placed();
     }
     auto found = kindIn(colon < 0 ? text : text.left(colon), lists);
     if (!found)
         return Error::Kind::RecipientMissing;
+    const bool two = colon >= 0 && TwoMeant(lists, what, found->kind).isIn(text.mid(colon + 1));
+    if (two || TwoMeant(lists, what, {}).isIn(text.left(colon < 0 ? text.size() : colon)))
+        return Error::Kind::TwoRecipients;
     if (colon >= 0)
         found->rest += u' ' + text.mid(colon + 1);
     return Placing(lists, what, *found).placed();
@@ -314,9 +363,9 @@ QString organisationWords(const Recipient &recipient)
         return recipient.organisation;
     QStringList words;
     for (const QString &word : parted(recipient.organisation)) {
-        const auto one = std::find_if(std::begin(relations), std::end(relations),
+        const auto one = std::find_if(relations().begin(), relations().end(),
             [&](const Relation &relation) { return word == QLatin1String(relation.codes); });
-        words << (one == std::end(relations) ? word : parted(RecipientReading::tr(one->words)).value(0, word));
+        words << (one == relations().end() ? word : parted(RecipientReading::tr(one->words)).value(0, word));
     }
     return words.join(u' ');
 }

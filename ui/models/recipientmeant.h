@@ -14,7 +14,9 @@ enum class RecipientFor { Agreement, Promise };
 
 /// Whom somebody means who types "gp", "any GP", "my GP Dr Smith at Priory Surgery", "my sister Jane", "housing: City Housing"
 /// or "housing: City Housing, Jo". A name that is no known organisation's stands as a name, where a promise covers most.
-/// RecipientMissing unless a kind of recipient is in it. Nobody named ("everyone", "anybody") only for a promise.
+/// RecipientMissing unless a kind of recipient is in it, TwoRecipients where it names more than one ("my mum and dad",
+/// "everyone except my GP") and that can be no name ("housing: Brown and Sons"). Nobody named ("everyone", "anybody") only
+/// for a promise.
 Result<Recipient> recipientMeant(const QString &typed, const HubLists &lists, RecipientFor what = RecipientFor::Agreement);
 
 /// What to type for a recipient, so that the same is meant.

@@ -305,7 +305,8 @@ static QString seenBy(const MaySee &may, const HubLists &lists)
 QString agreedWith(const SharingView &view, const SharedItem &item, const HubLists &lists, const PlanSection *section)
 {
     QStringList whom;
-    const SharingFacts facts{view.consents.value_or(std::vector<Consent>()), view.promises};
+    // Read by whoever sits beside it too: an override that nobody was told of shows in no line under a part.
+    const SharingFacts facts{view.consents.value_or(std::vector<Consent>()), asTold(view.promises)};
     for (const MaySee &may : whoMaySee(facts, {item, section, view.now, view.today}))
         whom << seenBy(may, lists);
     return whom.join(SharingWords::tr("; "));

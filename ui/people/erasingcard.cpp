@@ -116,7 +116,7 @@ void ErasingCard::askAboutVisits()
         return explain(inDoubt.error());
     if (inDoubt->empty())
         return;
-    m_visits->addWidget(new PlainLabel(tr("To erase: were these visits theirs too? Each was once linked to this person. What is kept "
+    m_visits->addWidget(new PlainLabel(tr("To erase: were these visits theirs too? Each was once linked to this person, or tells of them. What is kept "
                                           "stays as whose it is now."),
         PlainLabel::Look::Quiet));
     for (const ContactRow &row : *inDoubt)

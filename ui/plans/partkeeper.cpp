@@ -126,7 +126,8 @@ void PartKeeper::letGo()
 
 void PartKeeper::keepPlace()
 {
-    if (!m_person)
+    // A draft that could not be read when the part was opened may hold words.
+    if (!m_person || !m_editor.isEnabled())
         return;
     if (m_dirty)
         (void)putDraft();

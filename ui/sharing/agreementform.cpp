@@ -7,6 +7,7 @@
 #include "ui/models/sharingwords.h"
 #include "ui/sharing/itemspicker.h"
 #include "ui/shell/listwords.h"
+#include "ui/shell/words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chips.h"
@@ -186,6 +187,8 @@ void AgreementForm::echo()
     m_again = m_again && !empty;
     if (empty || recipient)
         m_meant->understood(empty ? QString() : recipientWords(*recipient, m_hub.lists.now()));
+    else if (recipient.error().kind == Error::Kind::TwoRecipients)
+        m_meant->trouble(sentence(recipient.error()));
     else
         m_meant->trouble(tr("Who is that to them? Say a little more: “my sister Jane”, “Jo at City Housing”."));
     const QDate day = lastDay();

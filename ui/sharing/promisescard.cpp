@@ -5,6 +5,7 @@
 #include "ui/models/personwords.h"
 #include "ui/models/recipientmeant.h"
 #include "ui/models/sharingwords.h"
+#include "ui/shell/words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chips.h"
 #include "ui/widgets/echo.h"
@@ -176,6 +177,8 @@ void PromisesCard::echo()
         m_meant->understood(recipientWords(*recipient, m_hub.lists.now()));
     else if (m_whom->text().trimmed().isEmpty())
         m_meant->understood({});
+    else if (recipient.error().kind == Error::Kind::TwoRecipients)
+        m_meant->trouble(sentence(recipient.error()));
     else
         m_meant->trouble(tr("Who is that to them? Say a little more: “my sister Jane”, “Jo at City Housing”."));
 }

@@ -73,6 +73,10 @@ constexpr std::array sentences = std::to_array<Sentence>({
         QT_TRANSLATE_NOOP("hub::Words",
             "It is not clear whom this is for. Nothing was changed; say at least what kind of service or "
             "person they are.")},
+    {TwoRecipients,
+        QT_TRANSLATE_NOOP("hub::Words",
+            "That names more than one. Nothing was changed; write one promise, or one agreement, for each: “my mum”, then "
+            "“my dad”.")},
     {PurposeMissing,
         QT_TRANSLATE_NOOP("hub::Words",
             "It is not clear what it is shared for. Nothing was changed; choose a reason from the list.")},
@@ -112,6 +116,10 @@ constexpr std::array sentences = std::to_array<Sentence>({
         QT_TRANSLATE_NOOP("hub::Words",
             "Some visits were once linked to this person and stand elsewhere now. Nothing was changed; say of "
             "each whether it was theirs.")},
+    {ErasureWaits,
+        QT_TRANSLATE_NOOP("hub::Words",
+            "The record could not be erased just now, and will be as soon as the hub is opened next. Write nothing more about this "
+            "person; close Hubdesk and make room on the disk.")},
     {ClockIsRight,
         QT_TRANSLATE_NOOP("hub::Words",
             "This desk knows of no later time than now. Nothing was changed; there is nothing to put right.")},

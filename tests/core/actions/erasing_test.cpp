@@ -62,6 +62,34 @@ TEST_CASE("each visit leaves its day and kinds of support, and nothing else", "[
     CHECK(desk.tallies() == QStringList{QStringLiteral("2026-11-21 peer 1"), QStringLiteral("2026-11-21 peer skills 2")});
 }
 
+TEST_CASE("a reason that names them is none, however the name is written in it", "[erase]")
+{
+    Erasable desk;
+    for (const char *const reason : {"KIT asked for it", "Kit's own wish", "asked by Kit.", "(Kit)", "Kit,in writing"}) {
+        INFO(reason);
+        CHECK(desk.erase(desk.kit, reason).error().kind == Error::Kind::ReasonNamesThem);
+    }
+    CHECK(desk.erase(desk.kit, "the kitten rule"));
+}
+
+TEST_CASE("what was logged together is taken back together, but for whoever was erased since", "[erase]")
+{
+    Erasable desk;
+    const PersonId ann = desk.lead.add("Ann");
+    const PersonId bob = desk.lead.add("Bob");
+    ContactDraft together = desk.lead.visitBy(ann);
+    together.visitors = {{ann, {}, false}, {desk.kit, {}, false}, {bob, {}, false}};
+    REQUIRE(desk.lead.log(together).contacts.size() == 3);
+    REQUIRE(desk.erase(desk.kit));
+    const auto last = desk.lead->undoing.last();
+    REQUIRE(last);
+    REQUIRE(*last == Op::RecordContact);
+    REQUIRE(desk.lead->undoing.undoLast());
+    CHECK(desk.lead->contacts.ofPerson(ann, 10)->empty());
+    CHECK(desk.lead->contacts.ofPerson(bob, 10)->empty());
+    CHECK(desk.isSound());
+}
+
 TEST_CASE("nobody else loses a word by it", "[erase]")
 {
     Erasable desk;

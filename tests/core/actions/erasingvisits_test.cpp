@@ -122,6 +122,20 @@ TEST_CASE("a visit is asked about if it was ever theirs, wherever it stands now,
     CHECK(desk.isSound());
 }
 
+TEST_CASE("a visit of nobody's that is about them is asked about too", "[erase]")
+{
+    Visits desk;
+    ContactDraft call;
+    call.about = desk.kit;
+    call.note = QStringLiteral("aboutword");
+    const ContactId visit = desk.lead.log(call).contacts.front();
+    REQUIRE(desk.lead->erasing.visitsInDoubt(desk.kit)->size() == 1);
+    REQUIRE(desk.eraseWith(desk.kit, true));
+    CHECK(desk.filesWith("aboutword") == 0);
+    CHECK_FALSE(*desk.lead->contacts.one(visit));
+    CHECK(desk.isSound());
+}
+
 TEST_CASE("a visit that stays is kept whole: its goals, every version of its note, and that it was removed", "[erase]")
 {
     Visits desk;

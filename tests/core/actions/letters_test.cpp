@@ -265,6 +265,25 @@ TEST_CASE("a paper to the person says who else may get the letter, as agreed tod
     CHECK(goesTo().empty());
 }
 
+TEST_CASE("off a letter on paper nobody reads a promise that was broken without telling the person", "[letter]")
+{
+    Writing desk;
+    const auto goesTo = [&] { return desk->registers.paper(desk.sam, PaperKind::Letter)->paper().letterGoesTo; };
+    AgreementDraft agreed;
+    agreed.recipient = {{text("police")}, {}, {}, {}};
+    agreed.scope = {SharedItem::part(text("letter"))};
+    agreed.purpose = {text("housing")};
+    agreed.until = QDate(2026, 12, 31);
+    REQUIRE(desk->sharing.agree(desk.sam, agreed));
+    const auto promise = desk->sharing.promise(desk.sam, {agreed.recipient, {}, false, {}, {}});
+    REQUIRE(promise);
+    const Instant soon = desk->now().plusMinutes(60);
+    REQUIRE(desk->sharing.breakFor(desk.sam, *promise, {text("a child"), soon, false, text("not safe")}));
+    CHECK(goesTo().empty());
+    REQUIRE(desk->sharing.toldOf(desk.sam, desk->sharing.of(desk.sam)->promises.front().overrides->front().id));
+    CHECK(goesTo().size() == 1);
+}
+
 TEST_CASE("who came here is the same to a letter and to the card", "[letter]")
 {
     TestHub desk;

@@ -153,6 +153,23 @@ TEST_CASE("a version longer than a change can be is kept, checked, rebuilt, gone
     CHECK(desk.sound());
 }
 
+TEST_CASE("what was written since the last version has one of its own before the plan goes back", "[plan]")
+{
+    Versions desk;
+    desk.write({"tea"});
+    const PlanVersionId first = desk.finish();
+    desk.write({"ring Ann"});
+    desk.goBack(first);
+    const auto versions = desk.lead->plans.versions(desk.kit);
+    REQUIRE(versions->size() == 3);
+    const auto kept = desk.lead->plans.version(desk.kit, (*versions)[1].id);
+    REQUIRE(kept->sections[0].lines.size() == 2);
+    CHECK(kept->sections[0].lines[1].text == QStringLiteral("ring Ann"));
+    // Nothing was written since: nothing is kept twice.
+    desk.goBack(first);
+    CHECK(desk.lead->plans.versions(desk.kit)->size() == 4);
+}
+
 TEST_CASE("a version that was stored whole, and without what was kept back, is still read and gone back to", "[plan]")
 {
     Versions desk;

@@ -78,6 +78,37 @@ TEST_CASE("a backup from before an erasure brings nobody back at the desk that e
     CHECK(back.hub->people.setPleaseKnow(desk.sam, QStringLiteral("late")).error().kind == Error::Kind::NotFound);
 }
 
+TEST_CASE("what was said of a visit in doubt is true of an older backup too, whatever links that one knows", "[backup][erase]")
+{
+    BackupDesk desk;
+    const PersonId sam = *desk.hub->people.add({QStringLiteral("Sam"), PersonName::Kind::Known});
+    const auto keys = desk.hub->members.keysFor(desk.hub->members.newMember(), QStringLiteral("window garden bread hill"));
+    REQUIRE(keys);
+    REQUIRE(desk.hub->members.add({QStringLiteral("Jo"), {}, AccessLevel::Lead}, *keys));
+    VisitAnswers answers;
+    for (const char *const note : {"Sam's after all", "somebody else's"}) {
+        ContactDraft draft;
+        draft.visitors = {{sam, {}, false}};
+        draft.supports = {{QStringLiteral("peer")}};
+        draft.note = QString::fromUtf8(note);
+        const auto logged = desk.hub->contacts.record(draft);
+        REQUIRE(logged);
+        REQUIRE(desk.hub->contacts.unlink(logged->contacts.front()));
+        answers.insert(logged->contacts.front(), answers.isEmpty());
+    }
+    desk.back();
+    REQUIRE(desk.hub->erasing.erase(sam, QStringLiteral("They asked us to"), QStringLiteral("Jo"), answers));
+    REQUIRE(restoreBackup({desk.file, desk.restored, desk.words}, desk.around));
+    auto unlocked = unlockStore(desk.restored, {QStringLiteral("Dee"), desk.words}, desk.around);
+    REQUIRE(unlocked);
+    const auto back = openStore(std::move(*unlocked), desk.around);
+    REQUIRE(back);
+    const auto rows = back->hub->contacts.today()->rows;
+    REQUIRE(rows.size() == 1);
+    CHECK(rows[0].contact.notes == std::vector{QStringLiteral("somebody else's")});
+    CHECK(check(back->hub->context().store)->sound());
+}
+
 TEST_CASE("another machine does not know who was erased, and a backup made afterwards has nobody to forget", "[backup][erase]")
 {
     Forgotten desk;

@@ -97,6 +97,20 @@ TEST_CASE("a promise beats every agreement, in whatever order they came", "[cons
     });
 }
 
+TEST_CASE("whoever could be given something is named where it says who may see it", "[consent]")
+{
+    forAll("what leaves stands under the part", [] {
+        const SharingFacts all = anyFacts();
+        const Recipient to = anyRecipient();
+        for (const Purpose &purpose : {flat, support}) {
+            if (!SharingVerdict(all, {to, purpose, noon, today}).allowsPart(QStringLiteral("goals")))
+                continue;
+            const auto seen = whoMaySee(all, {goals, nullptr, noon, today});
+            RC_ASSERT(std::any_of(seen.begin(), seen.end(), [&](const MaySee &may) { return reaches(may.recipient, to); }));
+        }
+    });
+}
+
 TEST_CASE("time only takes away: what may leave later could leave before", "[consent]")
 {
     forAll("no later day opens anything", [] {

@@ -179,6 +179,12 @@ TEST_CASE("a wide agreement is told with whoever under it is promised never to b
     CHECK(seenNow(facts({agreed(cityHousing, both)}, {never(housing)}), contactDetails).empty());
     CHECK(seenNow(facts({agreed(cityHousing, both)}, {never(cityHousing)}), contactDetails).empty());
     CHECK(seenNow(facts({agreed(housing, both)}, {never(everybody)}), contactDetails).empty());
+    // Somebody who may work there, whoever else does may be told.
+    const Recipient priory{gp.kind, QStringLiteral("Priory Surgery"), {}, {}};
+    const Recipient smith{gp.kind, {}, QStringLiteral("Dr Smith"), {}};
+    CHECK(seenNow(facts({agreed(priory, both)}, {never(smith)}), contactDetails) == Seen{{priory, true, {smith}}});
+    CHECK(seenNow(facts({agreed(smith, both)}, {never(priory)}), contactDetails) == Seen{{smith, true, {priory}}});
+    CHECK(seenNow(facts({agreed(smith, both)}, {never(smith)}), contactDetails).empty());
     // What it says is what the verdict says of each of them.
     const SharingFacts all = facts({agreed(housing, both)}, {never(cityHousing)});
     CHECK(leaves(all, townHousing, flat) == "c.t..");
@@ -197,6 +203,7 @@ TEST_CASE("what left under an override is kept from the person until they are to
     CHECK(left(later));
     CHECK(left(noon.plusMinutes(-60))); // under neither: in doubt it is kept
     CHECK_FALSE(brokeUntold({promise}, {}, later));
+    CHECK(brokeUntold({}, {promise.id}, later)); // not on this desk yet
     CHECK(asTold({promise}).front().overrides->size() == 1);
     promise.overrides->back().toldLater = later.plusMinutes(90);
     CHECK_FALSE(left(later));

@@ -1,12 +1,9 @@
 // SPDX-FileCopyrightText: Hubdesk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/lint.h"
-#include "tests/ui/plans/besideseat.h"
-#include "ui/letters/lettereditor.h"
+#include "tests/ui/letters/letterseat.h"
 
 #include <catch2/catch_test_macros.hpp>
 
-#include <QAbstractButton>
 #include <QClipboard>
 #include <QGuiApplication>
 
@@ -14,36 +11,6 @@
 
 using namespace hub;
 using namespace hub::test;
-
-namespace {
-
-struct LetterSeat : BesideSeat {
-    LetterEditor *field(const char *name)
-    {
-        auto *const found = find<LetterEditor>(name);
-        REQUIRE(found);
-        return found;
-    }
-    LetterEditor *text() { return field("letterText"); }
-    void open()
-    {
-        push("goLetter");
-        REQUIRE(page() == QLatin1String("letter"));
-    }
-    void begin()
-    {
-        open();
-        push("beginLetter");
-    }
-    std::vector<Letter> letters() { return *hub().letters.of(sam); }
-    Letter letter() { return letters().front(); }
-    std::vector<LetterDraft> drafts() { return *hub().letters.drafts().of(sam); }
-    QString status() { return find<QLabel>("letterStatus")->text(); }
-    bool isTicked() { return find<QAbstractButton>("letterSeen")->isChecked(); }
-    std::string faults() { return accessibilityFaults(program->window()).join(u'\n').toStdString(); }
-};
-
-} // namespace
 
 TEST_CASE("a letter is begun, changed and added to by keyboard alone, and nothing asks to be saved")
 {

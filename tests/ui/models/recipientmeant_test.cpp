@@ -110,7 +110,37 @@ constexpr Pair table[] = {
     // Everybody.
     {"everyone", "gp: Priory Surgery", true},
     {"never tell anybody", "my sister Jane", true},
+    // Words for everybody beside a kind: all of that kind, and no others.
+    {"anyone in my family", "my sister Jane", true},
+    {"anybody from my family", "carer: Jane", true},
+    {"both my parents", "my mum", true},
+    {"each of my friends", "friend: Pat", true},
+    {"people in my family", "family: Jane", true},
+    {"my whole family", "family: Jane", true},
+    {"everyone (Family)", "family: Jane", true},
+    {"anyone at the council", "council: City Council", true},
+    {"anyone at City Housing", "housing: City Housing, Jo", true},
+    {"anyone in City Housing", "housing: City Housing", true},
+    {"everybody at my GP", "gp: Priory Surgery", true},
+    {"housing: anyone", "housing: City Housing", true},
+    {"anyone in my family", "my friend Pat", false},
+    {"anyone at the council", "gp: Priory Surgery", false},
+    {"anyone at City Housing", "housing: Town Homes", false},
+    // One whose name holds an "and".
+    {"housing: Brown and Sons", "housing: Brown and Sons, Jo", true},
+    {"gp: Smith & Partners", "gp: Smith & Partners", true},
+    {"my work or learning coach Jo", "work-learning: Jo", true},
+    // As it is shown.
+    {"Jane, sister (Family)", "my sister Jane", true},
+    {"Jane, sister (Family)", "my brother Max", false},
 };
+
+constexpr const char *two[] = {"my GP or housing", "my GP, housing", "gp/housing", "housing and the council",
+    "my family and friends", "my mum and dad", "my mum, my dad", "my sister Jane and Tom", "my sister and Tom",
+    "my GP and Tom", "my GP or doctor", "neither my GP nor housing", "everyone except my GP", "anyone but my family",
+    "everybody, my GP", "work or learning or housing", "gp: Dr Smith and housing", "gp: Dr Smith and my sister",
+    "gp: Dr Smith, housing", "gp: Smith or anyone", "family: mum and dad", "family: Jane, friend",
+    "my GP and sister (Family)", "my GP, housing: Jo"};
 
 } // namespace
 
@@ -139,10 +169,69 @@ TEST_CASE("whoever is promised and agreed on in the same words is refused, whate
     });
 }
 
+TEST_CASE("a promise or an agreement for two at once is refused, and so narrows neither", "[consent]")
+{
+    for (const char *const typed : two) {
+        for (const RecipientFor what : {promised, agreed}) {
+            INFO(typed << (what == promised ? ", promised" : ", agreed"));
+            const auto recipient = recipientMeant(QString::fromUtf8(typed), HubLists(), what);
+            REQUIRE(!recipient);
+            CHECK(recipient.error().kind == Error::Kind::TwoRecipients);
+        }
+    }
+    CHECK(recipientMeant(QStringLiteral("Housing (GP)"), HubLists(), promised).error().kind == Error::Kind::TwoRecipients);
+}
+
+TEST_CASE("one whose name holds a word that could part two is one", "[consent]")
+{
+    for (const RecipientFor what : {promised, agreed}) {
+        const auto house = [&](const char *typed) { return meant(typed, what).organisation + meant(typed, what).name; };
+        CHECK(house("housing: Brown and Sons") == QStringLiteral("Brown and Sons"));
+        CHECK(house("gp: Smith & Partners") == QStringLiteral("Smith & Partners"));
+        CHECK(house("family: Jane and Tom") == QStringLiteral("Jane and Tom"));
+        CHECK(house("Smith and Hill Surgery") == QStringLiteral("Smith and Hill Surgery"));
+        CHECK(house("housing: City Council, Jo") == QStringLiteral("City CouncilJo"));
+        CHECK(meant("Work or learning", what) == Recipient{{QStringLiteral("work-learning")}, {}, {}, {}});
+    }
+}
+
+TEST_CASE("a promise is all of a kind where nobody is named beside it", "[consent]")
+{
+    const Recipient family{{QStringLiteral("family")}, {}, {}, {}};
+    const Recipient council{{QStringLiteral("council")}, {}, {}, {}};
+    for (const char *const typed : {"anyone in my family", "all of my family", "nobody from my family", "family: everyone",
+             "my whole family", "everyone (Family)", "people in my family"})
+        CHECK(meant(typed, promised) == family);
+    for (const char *const typed :
+        {"anyone at the council", "everybody from the council", "council: anyone", "someone at the council"})
+        CHECK(meant(typed, promised) == council);
+    CHECK(meant("anyone in my family", agreed) != family);
+}
+
+TEST_CASE("a promise typed as it is shown stands against the same agreements", "[consent]")
+{
+    const HubLists lists;
+    std::vector<Recipient> asked;
+    for (const Pair &pair : table) {
+        if (const auto with = recipientMeant(QString::fromUtf8(pair.with), lists, agreed))
+            asked.push_back(*with);
+    }
+    for (const Pair &pair : table) {
+        const Recipient once = meant(pair.never, promised);
+        const QString shown = recipientWords(once, lists);
+        INFO(pair.never << ": " << shown.toStdString());
+        const auto again = recipientMeant(shown, lists, promised);
+        REQUIRE(again);
+        for (const Recipient &with : asked)
+            CHECK(standsAgainst(*again, with) == standsAgainst(once, with));
+    }
+}
+
 TEST_CASE("an agreement is with nobody wider than was typed", "[consent]")
 {
     CHECK(meant("housing: City Housing", agreed) == Recipient{{QStringLiteral("housing")}, QStringLiteral("City Housing"), {}, {}});
     CHECK(meant("City Housing (Housing)", agreed) == meant("housing: City Housing", agreed));
+    CHECK(meant("Jo, City Housing (Housing)", agreed) == meant("housing: City Housing, Jo", agreed));
     CHECK(meant("City Housing (East)", agreed).organisation == QStringLiteral("City Housing (East)"));
     CHECK(meant("gp: All Saints Surgery", agreed).organisation == QStringLiteral("All Saints Surgery"));
     CHECK(meant("gp: Priory Surgery, Dr Smith", agreed)

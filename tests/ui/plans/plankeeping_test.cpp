@@ -148,6 +148,26 @@ TEST_CASE("where nothing is left to keep, a place to come back to holds no words
     CHECK(seat.editor()->cursorColumn() == 2);
 }
 
+TEST_CASE("what was typed in a plan and cannot be read now is not written over with a place to come back to")
+{
+    BesideSeat seat;
+    const std::vector<EditedLine> edited{{{}, QStringLiteral("tea"), Whose::Person, false, false}};
+    REQUIRE(seat.hub().plans.drafts().keep({seat.sam, QStringLiteral("call-me"), {}, edited, 0, 3, {}}));
+    REQUIRE(seat.hub().plans.drafts().of(seat.sam)->size() == 1);
+    Database &database = seat.hub().context().store.database();
+    REQUIRE(database.run("ALTER TABLE draft RENAME TO draft_away"));
+    seat.press(Qt::Key_F6);
+    REQUIRE(seat.page() == QLatin1String("plan"));
+    REQUIRE_FALSE(seat.editor()->isEnabled());
+    REQUIRE(database.run("ALTER TABLE draft_away RENAME TO draft"));
+    seat.push("leavePlan");
+    const auto drafts = seat.hub().plans.drafts().of(seat.sam);
+    REQUIRE(drafts->size() == 1);
+    CHECK(drafts->front().edited == edited);
+    seat.press(Qt::Key_F6);
+    CHECK(seat.editor()->toPlainText() == QStringLiteral("tea"));
+}
+
 TEST_CASE("a plan that may not be seen any more shows neither its lines nor a draft of them")
 {
     BesideSeat seat;

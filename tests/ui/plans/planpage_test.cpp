@@ -312,7 +312,10 @@ TEST_CASE("finishing together names a version, and it stands beside the plan as 
     CHECK(accessibilityFaults(seat.program->window()).join(u'\n').toStdString() == "");
     seat.push("goBackTo");
     CHECK(seat.said() == QStringLiteral("call-me:tea/"));
-    CHECK(seat.hub().plans.versions(seat.sam)->size() == 2);
+    // The named one, what had no name yet, and the plan as it is again.
+    const auto versions = seat.hub().plans.versions(seat.sam);
+    REQUIRE(versions->size() == 3);
+    CHECK(seat.hub().plans.version(seat.sam, (*versions)[1].id)->sections[0].lines[0].text == QStringLiteral("tea and cake"));
     seat.press(Qt::Key_Escape);
     CHECK(seat.page() == QLatin1String("plan"));
 }
