@@ -8,6 +8,8 @@
 #include "ui/widgets/choicegroup.h"
 #include "ui/widgets/columns.h"
 #include "ui/widgets/echo.h"
+#include "ui/widgets/listdetail.h"
+#include "ui/widgets/onestack.h"
 #include "ui/widgets/page.h"
 #include "ui/widgets/pagescroll.h"
 #include "ui/widgets/sentencetable.h"
@@ -282,4 +284,48 @@ TEST_CASE("each row of a table of sentences is as high as its words, though they
     CHECK(fits() == 0);
     pages.resize(150, 400);
     CHECK(fits() >= table->fontMetrics().lineSpacing());
+}
+
+TEST_CASE("whoever asks for a scroll bar that has just gone is told that there is nothing")
+{
+    auto *const content = new QWidget;
+    content->setFixedSize(100, 2'000);
+    PageScroll area(content);
+    area.resize(200, 200);
+    area.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&area));
+    auto *const spoken = interfaceOf(&area);
+    REQUIRE(spoken->childCount() == 2);
+    CHECK(spoken->child(0)->object() == area.viewport());
+    CHECK(spoken->indexOfChild(spoken->child(1)) == 1);
+    CHECK_FALSE(spoken->child(2));
+    CHECK_FALSE(spoken->child(-1));
+    content->setFixedSize(100, 100);
+    QCoreApplication::processEvents();
+    CHECK(spoken->childCount() == 1);
+    CHECK_FALSE(spoken->child(1));
+}
+
+TEST_CASE("what is out of view asks for no room")
+{
+    const auto asHighAs = [](int height) {
+        auto *const widget = new QWidget;
+        (new QVBoxLayout(widget))->addSpacing(height);
+        return widget;
+    };
+    QWidget *const low = asHighAs(100);
+    QWidget *const high = asHighAs(900);
+    QWidget *const list = asHighAs(500);
+    auto *const stack = new OneStack;
+    stack->addWidget(low);
+    stack->addWidget(high);
+    ListDetail both(list, stack, QStringLiteral("Back"));
+    both.resize(300, 300);
+    both.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&both));
+    CHECK(both.minimumSizeHint().height() >= 500);
+    both.showDetail();
+    CHECK(both.minimumSizeHint().height() < 300);
+    stack->setCurrentWidget(high);
+    CHECK(both.minimumSizeHint().height() >= 900);
 }

@@ -9,10 +9,10 @@
 #include "ui/shell/notifier.h"
 #include "ui/shell/words.h"
 #include "ui/widgets/listdetail.h"
+#include "ui/widgets/onestack.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QKeyEvent>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace hub {
@@ -26,7 +26,7 @@ PeoplePage::PeoplePage(Hub &hub, Notifier &notifier, Prompts &prompts)
     , m_removed(new RemovedView(hub))
     , m_empty(makeEmpty())
     , m_removedSide(makeRemoved())
-    , m_detail(new QStackedWidget)
+    , m_detail(new OneStack)
     , m_both(nullptr)
 {
     setObjectName(QStringLiteral("peoplePage"));

@@ -8,12 +8,11 @@
 
 #include <optional>
 
-class QStackedWidget;
-
 namespace hub {
 
 class ListDetail;
 class Notifier;
+class OneStack;
 class PeopleList;
 class PersonPane;
 class Prompts;
@@ -66,7 +65,7 @@ private:
     RemovedView *m_removed;
     QWidget *m_empty;
     QWidget *m_removedSide;
-    QStackedWidget *m_detail;
+    OneStack *m_detail;
     ListDetail *m_both;
 };
 

@@ -70,7 +70,9 @@ QSize ListDetail::minimumSizeHint() const
 {
     const QSize list = m_list->minimumSizeHint();
     const QSize detail = m_detailSide->minimumSizeHint();
-    return {std::max(list.width(), detail.width()), std::max(list.height(), detail.height())};
+    // What is out of view takes no height from what is in view.
+    return {std::max(list.width(), detail.width()),
+        std::max(m_list->isHidden() ? 0 : list.height(), m_detailSide->isHidden() ? 0 : detail.height())};
 }
 
 void ListDetail::resizeEvent(QResizeEvent *event)
