@@ -387,6 +387,14 @@
         <source>Undo</source>
         <translation type="unfinished">تراجع</translation>
     </message>
+    <message>
+        <source>Nothing is written there yet. A few words are enough.</source>
+        <translation type="unfinished">لا شيء مكتوب هناك بعد. بضع كلمات تكفي.</translation>
+    </message>
+    <message>
+        <source>Three goals stand on the card already. Take one of them off it first.</source>
+        <translation type="unfinished">على البطاقة ثلاثة أهداف من قبل. يلزم أولًا رفع واحد منها عن البطاقة.</translation>
+    </message>
 </context>
 <context>
     <name>hub::AsideChips</name>
@@ -1663,16 +1671,8 @@
         <translation type="unfinished">Esc</translation>
     </message>
     <message>
-        <source>Nothing is written there yet. A few words are enough.</source>
-        <translation type="unfinished">لا شيء مكتوب هناك بعد. بضع كلمات تكفي.</translation>
-    </message>
-    <message>
         <source>Back to the card</source>
         <translation type="unfinished">العودة إلى البطاقة</translation>
-    </message>
-    <message>
-        <source>Three goals stand on the card already. Take one of them off it first.</source>
-        <translation type="unfinished">على البطاقة ثلاثة أهداف من قبل. يلزم أولًا رفع واحد منها عن البطاقة.</translation>
     </message>
     <message>
         <source>Taken back.</source>
@@ -3794,10 +3794,6 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     <message>
         <source>Not said</source>
         <translation type="unfinished">لم يُذكر</translation>
-    </message>
-    <message>
-        <source>Nothing is written there yet. A few words are enough.</source>
-        <translation type="unfinished">لا شيء مكتوب هناك بعد. بضع كلمات تكفي.</translation>
     </message>
     <message>
         <source>The goal is set.</source>
@@ -5953,10 +5949,6 @@ It is theirs: give it to them, and keep no copy.</source>
     <message>
         <source>What happened since</source>
         <translation type="unfinished">ما الذي جرى منذ ذلك الحين</translation>
-    </message>
-    <message>
-        <source>Nothing is written there yet. A few words are enough.</source>
-        <translation type="unfinished">لا شيء مكتوب هناك بعد. بضع كلمات تكفي.</translation>
     </message>
     <message>
         <source>Kept, as it was said.</source>
@@ -10034,6 +10026,38 @@ To take part: %2</source>
     <message>
         <source>A letter to the person: Hubdesk begins it, they change it, and nobody gets it before they have read it.</source>
         <translation type="unfinished">رسالة إلى الشخص: يبدؤها Hubdesk، ويغيّر فيها ما يشاء، ولا تصل إلى أحد قبل أن يقرأها.</translation>
+    </message>
+    <message>
+        <source>A plan on paper, as the person takes it home.</source>
+        <translation type="unfinished">خطة على الورق، كما يأخذها الشخص معه إلى البيت.</translation>
+    </message>
+    <message>
+        <source>The same in letters of 24 points.</source>
+        <translation type="unfinished">الخطة نفسها بحروف كبيرة قياسها 24 نقطة.</translation>
+    </message>
+    <message>
+        <source>The letter, as the person gets it.</source>
+        <translation type="unfinished">الرسالة كما يستلمها الشخص.</translation>
+    </message>
+    <message>
+        <source>All that is held about somebody, in words to them.</source>
+        <translation type="unfinished">كل ما هو محفوظ عن شخص ما، بكلمات موجهة إليه.</translation>
+    </message>
+    <message>
+        <source>The safety plan as a card, to be folded twice.</source>
+        <translation type="unfinished">خطة الأمان على شكل بطاقة تُطوى مرتين.</translation>
+    </message>
+    <message>
+        <source>Who has looked and who was told, on paper.</source>
+        <translation type="unfinished">من اطّلع ومن أُخبر، على الورق.</translation>
+    </message>
+    <message>
+        <source>What a housing officer gets: what was agreed, and nothing else.</source>
+        <translation type="unfinished">ما يستلمه موظف الإسكان: ما اتُّفق عليه، ولا شيء غيره.</translation>
+    </message>
+    <message>
+        <source>The papers:</source>
+        <translation type="unfinished">الأوراق:</translation>
     </message>
 </context>
 </TS>

@@ -375,6 +375,14 @@
         <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nothing is written there yet. A few words are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three goals stand on the card already. Take one of them off it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hub::AsideChips</name>
@@ -1599,15 +1607,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing is written there yet. A few words are enough.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Back to the card</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Three goals stand on the card already. Take one of them off it first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3653,10 +3653,6 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is written there yet. A few words are enough.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5784,10 +5780,6 @@ It is theirs: give it to them, and keep no copy.</source>
     </message>
     <message>
         <source>What happened since</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is written there yet. A few words are enough.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9801,6 +9793,38 @@ To take part: %2</source>
     </message>
     <message>
         <source>A letter to the person: Hubdesk begins it, they change it, and nobody gets it before they have read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan on paper, as the person takes it home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same in letters of 24 points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter, as the person gets it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that is held about somebody, in words to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The safety plan as a card, to be folded twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has looked and who was told, on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a housing officer gets: what was agreed, and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The papers:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

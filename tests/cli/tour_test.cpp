@@ -17,12 +17,15 @@ TEST_CASE("the tour does the main job, shows every page, and touches nothing but
     REQUIRE(tour.code == 0);
     const auto written = everyFile(home.path());
     int pictures = 0;
+    int papers = 0;
     for (auto file = written.begin(); file != written.end(); ++file) {
         INFO(file.key().toStdString());
         CHECK(file.key().contains(QLatin1String("pictures")));
         pictures += file.value().startsWith("\x89PNG") && file.value().size() > 10'000 ? 1 : 0;
+        papers += file.value().startsWith("%PDF") && file.value().contains("%%EOF") ? 1 : 0;
     }
     CHECK(pictures >= 30);
+    CHECK(papers == 7);
     CHECK(tour.out.contains(QLatin1String("Logged a drop-in without a name: 3 keys")));
 }
 

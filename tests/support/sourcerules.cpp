@@ -222,7 +222,7 @@ QStringList waysOutFaults(const QList<SourceFile> &files)
         return list;
     };
     // Each of these renders a Disclosure, or recovery sheets, settings and pictures of the example, which are no record.
-    static const QStringList renderers = in({"ui/papers/", "ui/people/registerview", "ui/plans/safetypage", "ui/sharing/handoncard",
+    static const QStringList renderers = in({"ui/papers/", "ui/tour/tourpapers.cpp", "ui/people/registerview", "ui/plans/safetypage", "ui/sharing/handoncard",
         "ui/members/sheetscard", "ui/shell/prompts", "app/commands/share.cpp", "app/commands/myrecord.cpp",
         "app/commands/recoverysheets.cpp"});
     // Sealed or for the house, each behind the gate or a key.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/goals/answerline.h"
 
+#include "ui/shell/words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/looks.h"
 #include "ui/widgets/statusline.h"
@@ -32,6 +33,18 @@ void AnswerLine::say(const QString &text, WayBack back)
     setVisible(!text.isEmpty());
     m_undo->setVisible(back == WayBack::Undo);
     m_line->say(text);
+}
+
+QString AnswerLine::why(const Error &error)
+{
+    switch (error.kind) {
+    case Error::Kind::NameMissing:
+        return tr("Nothing is written there yet. A few words are enough.");
+    case Error::Kind::TooManyInFront:
+        return tr("Three goals stand on the card already. Take one of them off it first.");
+    default:
+        return sentence(error);
+    }
 }
 
 } // namespace hub

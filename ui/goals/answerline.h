@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
+
 #include <QWidget>
 
 namespace hub {
@@ -20,6 +22,8 @@ public:
 
     /// Nothing said takes the line away.
     void say(const QString &text, WayBack back = WayBack::None);
+    /// Why an act on a goal was not done.
+    static QString why(const Error &error);
 
 Q_SIGNALS:
     void undoWanted();

@@ -178,9 +178,7 @@ void GoalsPage::failed(GoalId goal, GoalAct act, const Error &why)
             card->focusOn(act);
     }
     if (GoalCard *const card = cardOf(goal))
-        card->answer(act, why.kind == Error::Kind::NameMissing ? tr("Nothing is written there yet. A few words are enough.")
-                : why.kind == Error::Kind::TooManyInFront      ? tr("Three goals stand on the card already. Take one of them off it first.")
-                                                               : sentence(why));
+        card->answer(act, AnswerLine::why(why));
 }
 
 QString GoalsPage::undo()

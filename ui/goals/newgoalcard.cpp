@@ -89,8 +89,7 @@ void NewGoalCard::add()
         = m_hub.goals.add(*m_person, {m_text->text(), Whose::Person, m_reason, m_helper->text(), m_everyday->isChecked()});
     m_text->setFocus(Qt::OtherFocusReason);
     if (!added)
-        return answer(added.error().kind == Error::Kind::NameMissing ? tr("Nothing is written there yet. A few words are enough.")
-                                                                     : sentence(added.error()));
+        return answer(AnswerLine::why(added.error()));
     m_text->clear();
     m_helper->clear();
     m_everyday->setChecked(false);

@@ -91,8 +91,7 @@ void ReasonsCard::add()
     const auto added = m_hub.goals.addReason(*m_person, m_field->text(), Whose::Person);
     m_field->setFocus(Qt::OtherFocusReason);
     if (!added)
-        return answer(added.error().kind == Error::Kind::NameMissing ? tr("Nothing is written there yet. A few words are enough.")
-                                                                     : sentence(added.error()));
+        return answer(AnswerLine::why(added.error()));
     m_field->clear();
     Q_EMIT kept(tr("Kept, as it was said."));
 }

@@ -57,6 +57,7 @@ Result<TourReport> Tour::example(Hub &hub)
     card();
     ownRecord();
     planAndPromise();
+    papers();
     spreadsheet();
     ourHub();
     forTheHub();
@@ -223,6 +224,7 @@ void Tour::card()
     m_hands.press(Qt::Key_Return);
     const bool came = m_hands.waitFor([this] { return m_hands.find("timeline") != nullptr; });
     job(tour::openedCard(), came);
+    m_person = somebody ? somebody->first : PersonId();
     picture("card", tour::card());
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/model/ids.h"
 #include "ui/tour/hands.h"
 
 #include <QList>
@@ -13,7 +14,7 @@ namespace hub {
 class Hub;
 class Window;
 
-/// One picture of the tour and what it shows.
+/// One picture of the tour, or one paper, and what it shows.
 struct TourPicture {
     QString file;
     QString caption;
@@ -28,16 +29,17 @@ struct TourJob {
 /// What came of it.
 struct TourReport {
     QList<TourPicture> pictures;
+    QList<TourPicture> papers; ///< as PDF files
     QList<TourJob> jobs;
     QStringList failed; ///< jobs that did not come out as they should; none in a sound program
 };
 
 /// Shows the program to somebody who has no display: goes through it with simulated keys, does the main job in the
-/// example, and takes a picture of every page.
+/// example, takes a picture of every page, and puts somebody's papers into files.
 class Tour
 {
 public:
-    /// `sheet`: a spreadsheet to bring in. `folder`: where pictures go; must be there.
+    /// `sheet`: a spreadsheet to bring in. `folder`: where pictures and papers go; must be there.
     Tour(Window &window, const QString &sheet, const QString &folder);
 
     /// Before a hub is open. FileUnwritable if a picture cannot be written.
@@ -60,6 +62,7 @@ private:
     void card();
     void ownRecord();
     void planAndPromise();
+    void safetyPlan();
     void whoMayKnow();
     void push(const char *name);
     void whoGetsIn();
@@ -72,7 +75,10 @@ private:
     void spreadsheet();
     void helpAndHiding();
 
+    void papers();
+
     void picture(const char *name, const QString &caption);
+    void paper(const char *name, const Result<QByteArray> &pdf, const QString &caption);
     void job(const QString &text, bool came);
     int visitsToday() const;
     int visitsYesterday() const;
@@ -80,6 +86,7 @@ private:
 
     Window &m_window;
     Hub *m_hub = nullptr; ///< once one is open
+    PersonId m_person;    ///< whose card was opened
     QString m_sheet;
     QString m_folder;
     Hands m_hands;

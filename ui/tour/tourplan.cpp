@@ -35,9 +35,7 @@ void Tour::planAndPromise()
     picture("versions", tour::versions());
     m_hands.press(Qt::Key_Escape);
     m_hands.press(Qt::Key_Escape);
-    m_hands.press(Qt::Key_F7);
-    picture("safety-plan", tour::safetyPlan());
-    m_hands.press(Qt::Key_Escape);
+    safetyPlan();
     push("goGoals");
     if (m_hands.focus("newGoal"))
         m_hands.type(QStringLiteral("Two evenings at the allotment"));
@@ -51,6 +49,22 @@ void Tour::planAndPromise()
     picture("letter", tour::letter());
     m_hands.press(Qt::Key_Escape);
     whoMayKnow();
+}
+
+void Tour::safetyPlan()
+{
+    m_hands.press(Qt::Key_F7);
+    push("writeSafety");
+    // A part each, in the order of the steps.
+    for (const char *const line : {"I stop answering my phone", "The radio on low, and tea", "The allotment, or the library",
+             "My sister Jane, after six", "The hub, until it closes", "Somebody else keeps my tablets"}) {
+        m_hands.type(QLatin1String(line));
+        m_hands.press(Qt::Key_PageDown);
+    }
+    m_hands.press(Qt::Key_Escape);
+    m_hands.press(Qt::Key_F7);
+    picture("safety-plan", tour::safetyPlan());
+    m_hands.press(Qt::Key_Escape);
 }
 
 void Tour::whoMayKnow()

@@ -150,6 +150,41 @@ QString cardWithPromise()
     return Tour::tr("The card with its promise, what matters and what the person is reaching for.");
 }
 
+QString planPaper()
+{
+    return Tour::tr("A plan on paper, as the person takes it home.");
+}
+
+QString largePaper()
+{
+    return Tour::tr("The same in letters of 24 points.");
+}
+
+QString letterPaper()
+{
+    return Tour::tr("The letter, as the person gets it.");
+}
+
+QString recordPaper()
+{
+    return Tour::tr("All that is held about somebody, in words to them.");
+}
+
+QString safetyPaper()
+{
+    return Tour::tr("The safety plan as a card, to be folded twice.");
+}
+
+QString registerPaper()
+{
+    return Tour::tr("Who has looked and who was told, on paper.");
+}
+
+QString summaryPaper()
+{
+    return Tour::tr("What a housing officer gets: what was agreed, and nothing else.");
+}
+
 QString wrotePlan()
 {
     return Tour::tr("Wrote the first lines of a plan");
@@ -303,6 +338,10 @@ QString summary(const TourReport &report)
     lines.append(Tour::tr("The pictures:"));
     for (const TourPicture &picture : report.pictures)
         lines.append(QStringLiteral("  %1  %2").arg(picture.file, picture.caption));
+    lines.append(QString());
+    lines.append(Tour::tr("The papers:"));
+    for (const TourPicture &paper : report.papers)
+        lines.append(QStringLiteral("  %1  %2").arg(paper.file, paper.caption));
     lines.append(Tour::tr("Everybody in them is made up."));
     return lines.join(u'\n') + u'\n';
 }
