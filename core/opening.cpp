@@ -141,20 +141,14 @@ static Result<std::unique_ptr<Store>> openDatabase(const UnlockedStore &unlocked
     return store;
 }
 
-static bool isClockBehind(Store &store)
-{
-    constexpr qint64 tenMinutes = 10 * 60'000;
-    return store.sites().latestOwnClock().ms > store.clock().now().ms + tenMinutes;
-}
-
-static std::vector<OpeningNotice> noticesOf(const UnlockedStore &unlocked, Store &store, bool renewed)
+static std::vector<OpeningNotice> noticesOf(bool stoodIn, bool renewed, const Upkeep &upkeep)
 {
     std::vector<OpeningNotice> notices;
     if (renewed)
         notices.push_back(OpeningNotice::NewIdentity);
-    if (unlocked.lastGeneration)
+    if (stoodIn)
         notices.push_back(OpeningNotice::MembersFileStoodIn);
-    if (isClockBehind(store))
+    if (upkeep.laterThanNow())
         notices.push_back(OpeningNotice::ClockBehind);
     return notices;
 }
@@ -204,11 +198,11 @@ Result<OpenedHub> openStore(UnlockedStorePtr unlocked, const Surroundings &aroun
             return used.error();
         opened.newSheet = NewSheet{unlocked->sheet->nextLabel, unlocked->sheet->nextWords, {}};
     }
-    opened.notices = noticesOf(*unlocked, **store, *renewed);
     const Session session = unlocked->member.session();
     auto keyring = keyringFor(*unlocked, **store, around);
     opened.hub = std::make_unique<Hub>(std::move(*store), session, *hubId, std::move(*lock), std::move(keyring),
         DeskPlace{unlocked->folder, around.profile});
+    opened.notices = noticesOf(unlocked->lastGeneration, *renewed, opened.hub->upkeep);
     // What it could not settle now, it will at the next opening; the hub works meanwhile.
     (void)opened.hub->members.settle();
     if (opened.newSheet)

@@ -61,8 +61,7 @@ void AlonePages::connectPages()
     connect(m_plan, &PlanPage::versionsWanted, this, [this](PersonId person) { open(person, PersonPlace::Versions); });
     const auto toSharing = [this](PersonPlace from) {
         return [this, from](PersonId person) {
-            open(person, PersonPlace::Sharing);
-            m_sharing->show(person, from == PersonPlace::Plan ? SharePage::Back::Plan : SharePage::Back::Letter);
+            enter(m_sharing, pages::sharing, person, from == PersonPlace::Plan ? SharePage::Back::Plan : SharePage::Back::Letter);
             m_back = {person, from};
         };
     };
@@ -82,11 +81,11 @@ bool AlonePages::isAlone(const QString &page)
     return std::any_of(std::begin(alone), std::end(alone), [&](const QString *id) { return *id == page; });
 }
 
-template <typename PageType>
-void AlonePages::enter(PageType *page, const QString &id, PersonId person)
+template <typename PageType, typename... Further>
+void AlonePages::enter(PageType *page, const QString &id, PersonId person, Further... further)
 {
     forgetAll();
-    page->show(person);
+    page->show(person, further...);
     m_window.openPage(id);
     m_window.setAlone(true);
     page->focusMain();

@@ -46,8 +46,8 @@ Q_SIGNALS:
     void left();
 
 private:
-    template <typename PageType>
-    void enter(PageType *page, const QString &id, PersonId person);
+    template <typename PageType, typename... Further>
+    void enter(PageType *page, const QString &id, PersonId person, Further... further);
     void leave();
     void forgetAll();
     void connectPages();

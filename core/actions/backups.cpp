@@ -111,8 +111,7 @@ Result<MadeBackup> Backups::makeDaily(const QString &folder, const BackupProgres
     auto made = makeIn(folder, progress);
     if (made) {
         thinOut(folder, m_context.store.desk(), backupFrom(made->path)->made, m_context.civilTime());
-        removeWithErased(folder);
-        removeWithErasedEverywhere();
+        removeWithErased({folder});
     }
     return made;
 }
@@ -133,24 +132,22 @@ std::vector<DeskId> Backups::deskAndThoseBefore() const
     return desks;
 }
 
-void Backups::removeWithErased(const QString &folder) const
+// In the chosen folder and beside the store, where one goes while that is away, as well as in those given.
+void Backups::removeWithErased(QStringList folders)
 {
     constexpr int daysKept = 30;
     const auto erased = Erasure::latest(m_context.store.database(), m_context.now().plusMinutes(-daysKept * 24 * 60));
-    if (erased && *erased)
-        removeMadeBefore(folder, deskAndThoseBefore(), **erased);
-}
-
-// Beside the store too, where one goes while the chosen folder is away.
-void Backups::removeWithErasedEverywhere()
-{
-    if (!isOnDisk())
+    if (!erased || !*erased)
         return;
-    const auto chosen = folder();
-    if (chosen)
-        removeWithErased(*chosen);
-    if (!chosen || !isBesideStore(*chosen))
-        removeWithErased(folderBeside(m_context.place->folder));
+    if (isOnDisk()) {
+        if (const auto chosen = folder())
+            folders += *chosen;
+        folders += folderBeside(m_context.place->folder);
+        folders.removeDuplicates();
+    }
+    const auto desks = deskAndThoseBefore();
+    for (const QString &folder : folders)
+        removeMadeBefore(folder, desks, **erased);
 }
 
 Result<void> Backups::beforeBigChange(const BackupProgress &progress)
@@ -167,7 +164,7 @@ Result<void> Backups::beforeBigChange(const BackupProgress &progress)
         made = makeIn(folderBeside(m_context.place->folder), progress);
     if (!made)
         return made.error();
-    removeWithErasedEverywhere();
+    removeWithErased({});
     return {};
 }
 

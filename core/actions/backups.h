@@ -54,8 +54,7 @@ public:
 private:
     Result<MadeBackup> makeIn(const QString &folder, const BackupProgress &progress);
     Result<void> note(const MadeBackup &backup);
-    void removeWithErased(const QString &folder) const;
-    void removeWithErasedEverywhere();
+    void removeWithErased(QStringList folders);
     std::vector<DeskId> deskAndThoseBefore() const;
     bool isOnDisk() const { return m_context.place && !m_context.place->folder.isEmpty(); }
 

@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/letterdrafts.h"
 
-#include "core/actions/standings.h"
+#include "core/actions/draftsof.h"
 #include "core/base/cborreader.h"
-#include "core/security/hashing.h"
-#include "core/store/drafts.h"
 
 #include <QCborStreamWriter>
 
@@ -53,15 +51,10 @@ Result<LetterDraft> decodeLetterDraft(const QByteArray &bytes)
     return draft;
 }
 
-// It stands in this desk's own table alone, which is encrypted with the rest: no secret is needed.
 DraftId LetterDrafts::idOf(LetterId letter, LetterPart part) const
 {
-    const QByteArray what = "letter-draft" + m_context.session.member.toBytes() + letter.toBytes()
-        + (part == LetterPart::Text ? "text" : "additions");
-    DraftId id;
-    const Hash32 hash = blake2b(what);
-    std::copy_n(hash.begin(), id.raw.bytes.size(), id.raw.bytes.begin());
-    return id;
+    return draftIdFrom("letter-draft" + m_context.session.member.toBytes() + letter.toBytes()
+        + (part == LetterPart::Text ? "text" : "additions"));
 }
 
 // Whoever may not write the letter keeps no words about the person either; nor does anybody of one who was erased.
@@ -87,20 +80,7 @@ Result<void> LetterDrafts::keep(const LetterDraft &draft)
 Result<std::vector<LetterDraft>> LetterDrafts::of(PersonId person) const
 {
     // What was typed as somebody's supporter is not for whoever is that no longer.
-    if (const auto seen = checkSight(m_context, person, fields::letter::text); !seen)
-        return seen.error();
-    const auto stored = Drafts(m_context.store).of(m_context.session.member, letterKind);
-    if (!stored)
-        return stored.error();
-    std::vector<LetterDraft> drafts;
-    for (const StoredDraft &one : *stored) {
-        auto draft = decodeLetterDraft(one.body);
-        if (!draft || draft->person != person)
-            continue;
-        draft->kept = one.updated;
-        drafts.push_back(std::move(*draft));
-    }
-    return drafts;
+    return draftsOf(m_context, person, fields::letter::text, letterKind, decodeLetterDraft);
 }
 
 Result<void> LetterDrafts::drop(LetterId letter, LetterPart part)

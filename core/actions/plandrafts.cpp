@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actions/plandrafts.h"
 
-#include "core/actions/standings.h"
+#include "core/actions/draftsof.h"
 #include "core/base/cborreader.h"
-#include "core/security/hashing.h"
-#include "core/store/drafts.h"
 
 #include <QCborStreamWriter>
 
@@ -95,14 +93,9 @@ Result<PlanDraft> decodePlanDraft(const QByteArray &bytes)
     return draft;
 }
 
-// It stands in this desk's own table alone, which is encrypted with the rest: no secret is needed.
 DraftId PlanDrafts::idOf(PersonId person, const QString &key) const
 {
-    const QByteArray what = "plan-draft" + m_context.session.member.toBytes() + person.toBytes() + key.toUtf8();
-    DraftId id;
-    const Hash32 hash = blake2b(what);
-    std::copy_n(hash.begin(), id.raw.bytes.size(), id.raw.bytes.begin());
-    return id;
+    return draftIdFrom("plan-draft" + m_context.session.member.toBytes() + person.toBytes() + key.toUtf8());
 }
 
 Result<void> PlanDrafts::keep(const PlanDraft &draft)
@@ -124,20 +117,7 @@ Result<void> PlanDrafts::keep(const PlanDraft &draft)
 Result<std::vector<PlanDraft>> PlanDrafts::of(PersonId person)
 {
     // A draft holds the section as it was found: what of a plan is kept from somebody is in it too.
-    if (const auto seen = checkSight(m_context, person, fields::planLine::text); !seen)
-        return seen.error();
-    const auto stored = Drafts(m_context.store).of(m_context.session.member, planKind);
-    if (!stored)
-        return stored.error();
-    std::vector<PlanDraft> drafts;
-    for (const StoredDraft &one : *stored) {
-        auto draft = decodePlanDraft(one.body);
-        if (!draft || draft->person != person)
-            continue;
-        draft->kept = one.updated;
-        drafts.push_back(std::move(*draft));
-    }
-    return drafts;
+    return draftsOf(m_context, person, fields::planLine::text, planKind, decodePlanDraft);
 }
 
 Result<void> PlanDrafts::drop(PersonId person, const QString &key)

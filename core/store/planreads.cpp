@@ -3,6 +3,7 @@
 #include "core/store/planreads.h"
 
 #include "core/store/heads.h"
+#include "core/store/pieces.h"
 #include "core/store/planversioncodec.h"
 #include "core/store/rowstate.h"
 
@@ -158,15 +159,8 @@ Result<std::vector<PlanVersion>> PlanReads::versionsOf(PersonId person) const
 
 Result<QByteArray> PlanReads::piecesOf(PersonId person, PlanVersionId id) const
 {
-    QByteArray bytes;
     Statement rows = m_store.database().query("plan_version_piece_of_version");
-    rows.bind(1, id).bind(2, person);
-    auto row = rows.step();
-    for (; row && *row; row = rows.step())
-        bytes += rows.bytes(0);
-    if (!row)
-        return row.error();
-    return bytes;
+    return joinedPieces(rows.bind(1, id).bind(2, person));
 }
 
 Result<std::optional<PlanVersion>> PlanReads::version(PersonId person, PlanVersionId id) const

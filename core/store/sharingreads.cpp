@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/sharingreads.h"
 
+#include "core/store/pieces.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -172,15 +174,8 @@ Result<std::vector<SharedEntry>> SharingReads::sharedOf(PersonId person) const
 
 Result<QByteArray> SharingReads::bytesOf(PersonId person, SharedId id) const
 {
-    QByteArray bytes;
     Statement rows = m_store.database().query("shared_piece_of_shared");
-    rows.bind(1, person).bind(2, id);
-    auto row = rows.step();
-    for (; row && *row; row = rows.step())
-        bytes += rows.bytes(0);
-    if (!row)
-        return row.error();
-    return bytes;
+    return joinedPieces(rows.bind(1, person).bind(2, id));
 }
 
 Result<bool> SharingReads::savedLater(PromiseId promise, Instant from) const

@@ -37,7 +37,6 @@ public:
 
     /// The form is a visit logged before; `whose` names it: "Amina K, 10:05am". Empty: back to a new one.
     void setCorrecting(const QString &whose);
-    bool isCorrecting() const { return m_correcting; }
 
     /// To *Who*, wherever the focus was.
     void focusWho();
