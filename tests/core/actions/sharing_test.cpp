@@ -79,6 +79,9 @@ TEST_CASE("a withdrawal is final, lists what has gone, and no undo brings the ag
     CHECK(gone->front().recipient == housing);
     CHECK(desk.share(housing).error().kind == Error::Kind::NothingAgreed);
     CHECK(desk->sharing.withdraw(desk.sam, id, {}).error().kind == Error::Kind::AlreadyEnded);
+    // Nor is it offered.
+    const auto offered = desk->undoing.last();
+    CHECK((!offered || *offered != Op::Withdraw));
     while (desk->undoing.undoLast()) {
     }
     CHECK(desk->sharing.of(desk.sam)->consents->front().withdrawn.has_value());
