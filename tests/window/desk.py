@@ -65,26 +65,48 @@ class Desk:
 
     def activate(self):
         """Gives the window the keyboard, as the window manager does for one that is clicked."""
-        def ours():
-            return xdotool("search", "--onlyvisible", "--pid", str(self.window.pid)).stdout.split()
-
         def active():
-            return xdotool("getactivewindow").stdout.strip() in ours()
-        self.wait(ours, "its window is on the screen", 20)
+            return xdotool("getactivewindow").stdout.strip() in self.on_screen()
+        self.wait(self.on_screen, "its window is on the screen", 20)
         if not active():
-            keyboard("windowactivate", ours()[-1])
+            keyboard("windowactivate", self.on_screen()[-1])
         self.wait(active, "its window has the keyboard")
 
     def close(self):
-        """Closes the window with the window manager's key and waits for the program's end."""
-        self.key("alt+F4")
+        """Closes the window with the window manager's key and waits for the program's end.
+
+        A key that the display swallowed while another window came or went is pressed a second time, as a person would; a
+        program that has no window any more and does not end has one chance."""
+        for again in (False, True):
+            if again:
+                print("     the key that closes the window had to be pressed twice", flush=True)
+            self.activate()
+            self.key("alt+F4")
+            self.soon_gone()
+            if self.window.poll() is not None or not self.on_screen():
+                break
         try:
             self.window.wait(20)
         except subprocess.TimeoutExpired as late:
-            raise Missed("the program did not end when its window was closed") from late
+            raise Missed(f"the program did not end when its window was closed: {self.why_not_ended()}") from late
         if self.window.returncode != 0:
             raise Missed(f"the program ended with {self.window.returncode}")
         self.window = None
+
+    def soon_gone(self):
+        until = time.monotonic() + 8
+        while self.window.poll() is None and time.monotonic() < until:
+            time.sleep(0.05)
+
+    def on_screen(self):
+        return xdotool("search", "--onlyvisible", "--pid", str(self.window.pid)).stdout.split()
+
+    def why_not_ended(self):
+        """What can be known of a program that should have ended: its windows, who has the keyboard, what its threads wait for."""
+        tasks = pathlib.Path(f"/proc/{self.window.pid}/task")
+        waits = sorted((task / "wchan").read_text(encoding="utf-8") or "runs" for task in tasks.iterdir())
+        has = xdotool("getactivewindow", "getwindowname", "getwindowpid").stdout.split("\n")
+        return f"{len(self.on_screen())} windows of {self.window.pid}, the keyboard is in {has}, its threads: {waits}"
 
     def kill(self):
         """The power goes."""
