@@ -170,7 +170,7 @@ void LetterPage::read()
     const auto drafts = m_hub.letters.drafts().of(*m_person);
     const auto typed = drafts ? *drafts : std::vector<LetterDraft>();
     std::optional<LetterId> unkept;
-    if (letters && !letters->empty()) {
+    if (letters && !letters->empty() && !typed.empty()) {
         unkept = keepOlder(*letters, typed);
         letters = m_hub.letters.of(*m_person);
     }

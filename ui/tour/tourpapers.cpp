@@ -25,6 +25,13 @@ void Tour::paper(const char *name, const Result<QByteArray> &pdf, const QString 
     m_report.papers.append({file, caption});
 }
 
+/// Of what the gate gave, as bytes; or why it gave nothing.
+template <typename Make>
+static Result<QByteArray> pdfOf(const Result<Disclosure> &given, const Make &make)
+{
+    return given ? Result<QByteArray>(make(*given)) : Result<QByteArray>(given.error());
+}
+
 // As files, as somebody without a printer gets them.
 void Tour::papers()
 {
@@ -32,23 +39,21 @@ void Tour::papers()
     const HubLists lists = m_hub->lists.now();
     const auto ours = m_hub->team.hub();
     const PaperWords words{say, lists, ours ? ours->name : QString()};
-    const auto own = [&](PaperKind kind, PaperSize size) -> Result<QByteArray> {
-        const auto given = m_hub->registers.paper(m_person, kind);
-        return given ? Result(recordPaper(*given, words, size).toPdf()) : Result<QByteArray>(given.error());
-    };
-    paper("plan", own(PaperKind::Plan, PaperSize::Usual), tour::planPaper());
-    paper("plan-in-large-print", own(PaperKind::Plan, PaperSize::Large), tour::largePaper());
-    paper("letter", own(PaperKind::Letter, PaperSize::Usual), tour::letterPaper());
-    paper("all-that-is-held", own(PaperKind::Record, PaperSize::Usual), tour::recordPaper());
-    const auto safety = m_hub->registers.paper(m_person, PaperKind::SafetyPlan);
-    paper("safety-card", safety ? Result(safetyCardPdf(*safety, lists)) : Result<QByteArray>(safety.error()), tour::safetyPaper());
-    const auto looked = m_hub->registers.forPaper(m_person);
-    paper("register", looked ? Result(registerPaper(*looked, say, words.hubName, lists).toPdf()) : Result<QByteArray>(looked.error()),
-        tour::registerPaper());
+    const auto own = [&](PaperKind kind) { return m_hub->registers.paper(m_person, kind); };
+    const auto usual = [&](const Disclosure &given) { return recordPaper(given, words).toPdf(); };
+    const auto large = [&](const Disclosure &given) { return recordPaper(given, words, PaperSize::Large).toPdf(); };
+    const auto card = [&](const Disclosure &given) { return safetyCardPdf(given, lists); };
+    const auto looks = [&](const Disclosure &given) { return registerPaper(given, say, words.hubName, lists).toPdf(); };
+    paper("plan", pdfOf(own(PaperKind::Plan), usual), tour::planPaper());
+    paper("plan-in-large-print", pdfOf(own(PaperKind::Plan), large), tour::largePaper());
+    paper("letter", pdfOf(own(PaperKind::Letter), usual), tour::letterPaper());
+    paper("all-that-is-held", pdfOf(own(PaperKind::Record), usual), tour::recordPaper());
+    paper("safety-card", pdfOf(own(PaperKind::SafetyPlan), card), tour::safetyPaper());
+    paper("register", pdfOf(m_hub->registers.forPaper(m_person), looks), tour::registerPaper());
     const Recipient housing{{QStringLiteral("housing")}, QStringLiteral("City Housing"), {}, std::nullopt};
     const auto summary
         = m_hub->sharing.share({m_person, housing, {QStringLiteral("housing")}, SharedForm::Summary, QStringLiteral("file"), {}});
-    paper("summary", summary ? Result(recordPaper(*summary, words).toPdf()) : Result<QByteArray>(summary.error()), tour::summaryPaper());
+    paper("summary", pdfOf(summary, usual), tour::summaryPaper());
 }
 
 } // namespace hub

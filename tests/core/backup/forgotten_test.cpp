@@ -13,6 +13,14 @@ using namespace hub::test;
 
 namespace {
 
+/// The second lead, whom an erasure takes.
+void letJoIn(Hub &hub)
+{
+    const auto keys = hub.members.keysFor(hub.members.newMember(), QStringLiteral("window garden bread hill"));
+    REQUIRE(keys);
+    REQUIRE(hub.members.add({QStringLiteral("Jo"), {}, AccessLevel::Lead}, *keys));
+}
+
 /// Sam, a visit that was Sam's all along, and one that was nobody's first; then a backup; then the erasure.
 struct Forgotten : BackupDesk {
     PersonId sam;
@@ -24,9 +32,7 @@ struct Forgotten : BackupDesk {
         bev = *hub->people.add({QStringLiteral("Bev"), PersonName::Kind::Known});
         REQUIRE(hub->contacts.link(log(QStringLiteral("Sam's own words")), sam));
         REQUIRE(hub->plans.keepSection(sam, {QStringLiteral("toolbox"), {}, {}, {{{}, QStringLiteral("tea"), Whose::Person, false, false}}}));
-        const auto keys = hub->members.keysFor(hub->members.newMember(), QStringLiteral("window garden bread hill"));
-        REQUIRE(keys);
-        REQUIRE(hub->members.add({QStringLiteral("Jo"), {}, AccessLevel::Lead}, *keys));
+        letJoIn(*hub);
         back();
         erase(*hub);
     }
@@ -82,9 +88,7 @@ TEST_CASE("what was said of a visit in doubt is true of an older backup too, wha
 {
     BackupDesk desk;
     const PersonId sam = *desk.hub->people.add({QStringLiteral("Sam"), PersonName::Kind::Known});
-    const auto keys = desk.hub->members.keysFor(desk.hub->members.newMember(), QStringLiteral("window garden bread hill"));
-    REQUIRE(keys);
-    REQUIRE(desk.hub->members.add({QStringLiteral("Jo"), {}, AccessLevel::Lead}, *keys));
+    letJoIn(*desk.hub);
     VisitAnswers answers;
     for (const char *const note : {"Sam's after all", "somebody else's"}) {
         ContactDraft draft;
@@ -128,9 +132,7 @@ TEST_CASE("whoever was erased stays away whichever desk the store was then", "[b
     // The backup is the first desk's; what came back of it is the second, and there somebody is erased.
     BackupDesk first;
     const PersonId sam = *first.hub->people.add({QStringLiteral("Sam"), PersonName::Kind::Known});
-    const auto keys = first.hub->members.keysFor(first.hub->members.newMember(), QStringLiteral("window garden bread hill"));
-    REQUIRE(keys);
-    REQUIRE(first.hub->members.add({QStringLiteral("Jo"), {}, AccessLevel::Lead}, *keys));
+    letJoIn(*first.hub);
     first.back();
     const auto openAt = [&](const QString &folder) {
         REQUIRE(restoreBackup({first.file, folder, first.words}, first.around));
@@ -185,9 +187,7 @@ TEST_CASE("an erasure that this desk could not remember is not done", "[backup][
 {
     BackupDesk desk;
     const PersonId sam = *desk.hub->people.add({QStringLiteral("Sam"), PersonName::Kind::Known});
-    const auto keys = desk.hub->members.keysFor(desk.hub->members.newMember(), QStringLiteral("window garden bread hill"));
-    REQUIRE(keys);
-    REQUIRE(desk.hub->members.add({QStringLiteral("Jo"), {}, AccessLevel::Lead}, *keys));
+    letJoIn(*desk.hub);
     // A folder stands where the identity is written first: as good as a full disk, and root is not stopped by permissions.
     const QString file = QDir(desk.around.profile).filePath(DeskIdentity::fileName(desk.store().desk()));
     const QString inTheWay = file + QStringLiteral(".new");
