@@ -77,26 +77,22 @@ class Desk:
 
         A key that the display swallowed while another window came or went is pressed a second time, as a person would; a
         program that has no window any more and does not end has one chance."""
-        for again in (False, True):
-            if again:
-                print("     the key that closes the window had to be pressed twice", flush=True)
-            self.activate()
+        self.activate()
+        self.key("alt+F4")
+        if not self.ended(8) and self.on_screen():
+            print("     the key that closes the window had to be pressed twice", flush=True)
             self.key("alt+F4")
-            self.soon_gone()
-            if self.window.poll() is not None or not self.on_screen():
-                break
-        try:
-            self.window.wait(20)
-        except subprocess.TimeoutExpired as late:
-            raise Missed(f"the program did not end when its window was closed: {self.why_not_ended()}") from late
+        if not self.ended(20):
+            raise Missed(f"the program did not end when its window was closed: {self.why_not_ended()}")
         if self.window.returncode != 0:
             raise Missed(f"the program ended with {self.window.returncode}")
         self.window = None
 
-    def soon_gone(self):
-        until = time.monotonic() + 8
+    def ended(self, seconds):
+        until = time.monotonic() + seconds
         while self.window.poll() is None and time.monotonic() < until:
             time.sleep(0.05)
+        return self.window.poll() is not None
 
     def on_screen(self):
         return xdotool("search", "--onlyvisible", "--pid", str(self.window.pid)).stdout.split()
