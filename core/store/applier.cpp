@@ -49,6 +49,13 @@ Result<void> Applier::apply(Change &change, Prev prev)
     return {};
 }
 
+// A flag is on or it is not. Its column has no room for a third value, so that one that was kept apart and one that was not
+// would differ between desks: what came first would show.
+static Value keptAs(Merge merge, const Value &value)
+{
+    return merge == Merge::Flag ? Value(qint64(value == Value(qint64(1)))) : value;
+}
+
 // A row that is new, with plain values: one insert, no reading.
 static bool maybeNew(const RowTable &table, const std::vector<Operation *> &group)
 {
@@ -77,8 +84,10 @@ Result<bool> Applier::insertRow(const Change &change, const RowTable &table, con
         return site.error();
     Statement insert = m_database.prepared(table.insert);
     insert.bind(1, group.front()->row);
-    for (const Operation *operation : group)
-        insert.bind(table.columnOf(operation->field) + 2, operation->value);
+    for (const Operation *operation : group) {
+        const int column = table.columnOf(operation->field);
+        insert.bind(column + 2, keptAs(table.columns[size_t(column)]->merge, operation->value));
+    }
     const int count = int(table.columns.size());
     insert.bind(count + 2, qint64(change.stamp.hlc)).bind(count + 3, (*site)->n);
     insert.bind(count + 4, qint64(change.stamp.dot.seq));
@@ -133,7 +142,7 @@ Result<void> Applier::mergeField(const Change &change, const RowTable &table, co
     if (!awaited)
         return awaited.error();
     if (!*awaited)
-        heads.push_back({change.stamp, operation.value});
+        heads.push_back({change.stamp, keptAs(table.columns[size_t(column)]->merge, operation.value)});
     return {};
 }
 

@@ -214,6 +214,23 @@ TEST_CASE("a safety flag that any desk set is on, whoever switched it off withou
     CHECK(desks.b.shown(desks.visit, fields::person::notSafeToCall) == Value(qint64(1)));
 }
 
+TEST_CASE("a flag that was made to be nothing again is off, the same on every desk, whatever came first")
+{
+    TwoDesks desks;
+    for (TestStore *const desk : {&desks.a, &desks.b})
+        desk->save(ChangeDraft(Subject{desks.visit}).set(desks.visit, fields::person::notSafeToCall, Value()));
+    TestStore third{Database::Options{}, DeskId{RawId{{3}}}};
+    for (const Log::Entry &entry : entriesOf(*desks.a.store))
+        takeIn(*third.store, entry);
+    desks.meet();
+    for (const Log::Entry &entry : entriesOf(*desks.b.store))
+        takeIn(*third.store, entry);
+    CHECK(tablesOf(*third.store) == tablesOf(*desks.b.store));
+    CHECK(tablesOf(*desks.a.store) == tablesOf(*desks.b.store));
+    REQUIRE(rebuild(*third.store));
+    CHECK(tablesOf(*third.store) == tablesOf(*desks.b.store));
+}
+
 TEST_CASE("an edit that a removal had not seen brings the visit back")
 {
     TwoDesks desks;
