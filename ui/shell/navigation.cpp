@@ -53,8 +53,13 @@ void Navigation::setHint(const QString &id, const QString &hint)
 
 void Navigation::setCurrent(const QString &id)
 {
-    if (NavButton *const entry = m_entries.value(id))
-        entry->setChecked(true);
+    NavButton *const chosen = m_entries.value(id);
+    if (!chosen)
+        return;
+    chosen->setChecked(true);
+    // Qt leaves Tab with the entry that had the keyboard last, although a page may have been opened by another way.
+    for (NavButton *const entry : m_entries)
+        entry->setFocusPolicy(entry == chosen ? Qt::StrongFocus : Qt::ClickFocus);
 }
 
 QSize Navigation::sizeHint() const

@@ -310,6 +310,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_LayoutTopMargin:
     case PM_LayoutBottomMargin:
         return 12;
+    case PM_LineEditIconSize:
+        return 22; // the button that clears a field is then 24 pixels high, as large as WCAG 2.5.8 asks
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
