@@ -130,7 +130,8 @@ public:
     T &&value() && { return check(), std::move(*std::get_if<0>(&m_state)); }
     const T &operator*() const & { return value(); }
     T &operator*() & { return value(); }
-    T &&operator*() && { return std::move(*this).value(); }
+    /// By value: `for (x : *read())` would otherwise walk through what is gone when its first turn begins.
+    T operator*() && { return std::move(*this).value(); }
     const T *operator->() const { return &value(); }
     T *operator->() { return &value(); }
 
