@@ -740,6 +740,250 @@
             <numerusform>%Ln صف يقول المزيد عمن يحفظون ذلك الجزء لداعميهم: تُركت.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>the day</source>
+        <translation type="unfinished">اليوم</translation>
+    </message>
+    <message>
+        <source>the time</source>
+        <translation type="unfinished">الوقت</translation>
+    </message>
+    <message>
+        <source>who came</source>
+        <translation type="unfinished">من جاء</translation>
+    </message>
+    <message>
+        <source>first name</source>
+        <translation type="unfinished">الاسم الأول</translation>
+    </message>
+    <message>
+        <source>family name</source>
+        <translation type="unfinished">اسم العائلة</translation>
+    </message>
+    <message>
+        <source>whom it was about</source>
+        <translation type="unfinished">بشأن مَن كانت</translation>
+    </message>
+    <message>
+        <source>kinds of support</source>
+        <translation type="unfinished">أنواع الدعم</translation>
+    </message>
+    <message>
+        <source>one kind of support, ticked</source>
+        <translation type="unfinished">نوع واحد من الدعم، موضوعة عنده علامة</translation>
+    </message>
+    <message>
+        <source>how things were</source>
+        <translation type="unfinished">كيف كان الحال</translation>
+    </message>
+    <message>
+        <source>how long</source>
+        <translation type="unfinished">كم من الوقت</translation>
+    </message>
+    <message>
+        <source>who supported them</source>
+        <translation type="unfinished">من قدّم له الدعم</translation>
+    </message>
+    <message>
+        <source>how it came about</source>
+        <translation type="unfinished">كيف تمت</translation>
+    </message>
+    <message>
+        <source>whether it took place</source>
+        <translation type="unfinished">هل تمت</translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation type="unfinished">أين</translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <translation type="unfinished">ملاحظة</translation>
+    </message>
+    <message>
+        <source>another name</source>
+        <translation type="unfinished">اسم آخر</translation>
+    </message>
+    <message>
+        <source>a nickname</source>
+        <translation type="unfinished">اسم شهرة</translation>
+    </message>
+    <message>
+        <source>what they like to be called</source>
+        <translation type="unfinished">الاسم الذي يحب أن يُنادى به</translation>
+    </message>
+    <message>
+        <source>pronouns</source>
+        <translation type="unfinished">الضمائر</translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation type="unfinished">تاريخ الميلاد</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation type="unfinished">الهاتف</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation type="unfinished">البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation type="unfinished">العنوان</translation>
+    </message>
+    <message>
+        <source>day and time</source>
+        <translation type="unfinished">اليوم والوقت</translation>
+    </message>
+    <message>
+        <source>how exact the time is</source>
+        <translation type="unfinished">مدى دقة الوقت</translation>
+    </message>
+    <message>
+        <source>which hub</source>
+        <translation type="unfinished">أي ملتقى</translation>
+    </message>
+    <message>
+        <source>code of the visit</source>
+        <translation type="unfinished">رمز الزيارة</translation>
+    </message>
+    <message>
+        <source>code of the person</source>
+        <translation type="unfinished">رمز الشخص</translation>
+    </message>
+    <message>
+        <source>code of whom it was about</source>
+        <translation type="unfinished">رمز من كانت بشأنه</translation>
+    </message>
+    <message>
+        <source>all their names</source>
+        <translation type="unfinished">كل أسمائه</translation>
+    </message>
+    <message>
+        <source>ways to reach them</source>
+        <translation type="unfinished">طرق التواصل معه</translation>
+    </message>
+    <message>
+        <source>the way they like best</source>
+        <translation type="unfinished">الطريقة التي يفضّلها</translation>
+    </message>
+    <message>
+        <source>safe times</source>
+        <translation type="unfinished">الأوقات الآمنة</translation>
+    </message>
+    <message>
+        <source>whether calling is not safe</source>
+        <translation type="unfinished">هل الاتصال غير آمن</translation>
+    </message>
+    <message>
+        <source>what to know</source>
+        <translation type="unfinished">ما تُستحسن معرفته</translation>
+    </message>
+    <message>
+        <source>access needs</source>
+        <translation type="unfinished">ما يحتاج إليه ليشارك</translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <translation type="unfinished">اللغات</translation>
+    </message>
+    <message>
+        <source>how they came to us</source>
+        <translation type="unfinished">كيف وصل إلينا</translation>
+    </message>
+    <message>
+        <source>whether to leave them out of counts</source>
+        <translation type="unfinished">هل يُترك خارج الأعداد</translation>
+    </message>
+    <message>
+        <source>whether they died</source>
+        <translation type="unfinished">هل هو متوفى</translation>
+    </message>
+    <message>
+        <source>row in the old sheet</source>
+        <translation type="unfinished">الصف في الجدول القديم</translation>
+    </message>
+    <message>
+        <source>why it was left over</source>
+        <translation type="unfinished">سبب بقائه</translation>
+    </message>
+    <message>
+        <source>something else, kept in the note</source>
+        <translation type="unfinished">شيء آخر، يُحفظ في الملاحظة</translation>
+    </message>
+    <message>
+        <source>nothing to bring in</source>
+        <translation type="unfinished">لا شيء للإدخال</translation>
+    </message>
+    <message>
+        <source>there is no day</source>
+        <translation type="unfinished">لا يوم مكتوب</translation>
+    </message>
+    <message>
+        <source>the day is not clear</source>
+        <translation type="unfinished">اليوم غير واضح</translation>
+    </message>
+    <message>
+        <source>there is no such day</source>
+        <translation type="unfinished">لا وجود ليوم كهذا</translation>
+    </message>
+    <message>
+        <source>the day has no year</source>
+        <translation type="unfinished">اليوم بلا سنة</translation>
+    </message>
+    <message>
+        <source>that day is another day of the week</source>
+        <translation type="unfinished">ذلك التاريخ يوافق يومًا آخر من الأسبوع</translation>
+    </message>
+    <message>
+        <source>that year is unlikely</source>
+        <translation type="unfinished">تلك السنة مستبعدة</translation>
+    </message>
+    <message>
+        <source>that day is still to come</source>
+        <translation type="unfinished">ذلك اليوم لم يأتِ بعد</translation>
+    </message>
+    <message>
+        <source>it names several people; give each a row</source>
+        <translation type="unfinished">فيه أسماء عدة أشخاص؛ المطلوب صف لكل منهم</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation type="unfinished">الاسم أطول مما ينبغي</translation>
+    </message>
+    <message>
+        <source>the note is too long</source>
+        <translation type="unfinished">الملاحظة أطول مما ينبغي</translation>
+    </message>
+    <message>
+        <source>there is no name</source>
+        <translation type="unfinished">لا اسم مكتوب</translation>
+    </message>
+    <message>
+        <source>a row above has that name and says something else</source>
+        <translation type="unfinished">في صف أعلاه الاسم نفسه ومعه شيء آخر</translation>
+    </message>
+    <message>
+        <source>this is not what Hubdesk wrote</source>
+        <translation type="unfinished">ليس هذا ما كتبه Hubdesk</translation>
+    </message>
+    <message>
+        <source>a line of totals</source>
+        <translation type="unfinished">سطر مجاميع</translation>
+    </message>
+    <message>
+        <source>the headings again</source>
+        <translation type="unfinished">العناوين مرة أخرى</translation>
+    </message>
+    <message>
+        <source>a heading</source>
+        <translation type="unfinished">عنوان</translation>
+    </message>
+    <message>
+        <source>how things are</source>
+        <translation type="unfinished">كيف الحال</translation>
+    </message>
 </context>
 <context>
     <name>hub::CarersBlock</name>
@@ -1802,6 +2046,374 @@
 Leaves with 0 when it is done, 1 when it could not be done, 2 when the command was not understood.</source>
         <translation type="unfinished">⁨STORE⁩ هو المجلد الذي ينتهي اسمه بـ ⁨“.hubdesk”⁩. الأمر ⁨“hubdesk help VERB”⁩ يسرد خيارات أي فعل.
 ينتهي البرنامج بالرمز 0 إذا تم الأمر، وبالرمز 1 إذا تعذّر، وبالرمز 2 إذا لم يُفهم.</translation>
+    </message>
+    <message>
+        <source>List the verbs, or say more about one.</source>
+        <translation type="unfinished">سرد الأفعال، أو ذكر المزيد عن واحد منها.</translation>
+    </message>
+    <message>
+        <source>Start a hub: make its encrypted store.</source>
+        <translation type="unfinished">بدء ملتقى: صنع مخزنه المشفَّر.</translation>
+    </message>
+    <message>
+        <source>Make a hub to look round in, with made-up people and York&apos;s figures. It opens without words.</source>
+        <translation type="unfinished">إعداد ملتقى لإلقاء نظرة، فيه أشخاص متخيَّلون وأرقام يورك. يُفتح بلا كلمات دخول.</translation>
+    </message>
+    <message>
+        <source>Log a drop-in, or many from a file of JSON lines.</source>
+        <translation type="unfinished">تسجيل زيارة بلا موعد، أو زيارات كثيرة من ملف فيه كائن JSON في كل سطر.</translation>
+    </message>
+    <message>
+        <source>List the people the hub knows.</source>
+        <translation type="unfinished">سرد الأشخاص الذين يعرفهم الملتقى.</translation>
+    </message>
+    <message>
+        <source>List visits, calls and messages, newest first.</source>
+        <translation type="unfinished">سرد الزيارات والمكالمات والرسائل، الأحدث أولًا.</translation>
+    </message>
+    <message>
+        <source>Bring in the spreadsheet the hub kept until now.</source>
+        <translation type="unfinished">إدخال جدول البيانات الذي كان الملتقى يستعمله حتى الآن.</translation>
+    </message>
+    <message>
+        <source>Write contacts or people to a CSV file, for the house only.</source>
+        <translation type="unfinished">كتابة الزيارات وغيرها من مرات التواصل، أو الأشخاص، في ملف CSV، للملتقى وحده.</translation>
+    </message>
+    <message>
+        <source>Say who may sign in: add or list members, change them, set new words, let somebody go.</source>
+        <translation type="unfinished">تحديد من يستطيع الدخول: إضافة أعضاء أو سردهم، وتغيير ما يخصهم، ووضع كلمات جديدة، وإنهاء عضوية.</translation>
+    </message>
+    <message>
+        <source>Show the hub&apos;s lists in its own words, and rename, add, move or hide what is in them.</source>
+        <translation type="unfinished">عرض قوائم الملتقى بكلماته، وتغيير أسماء ما فيها، والإضافة إليها، ونقل ما فيها أو إخفاؤه.</translation>
+    </message>
+    <message>
+        <source>Make two recovery sheets, to be printed and kept away from here: what they say opens the hub when words are lost.</source>
+        <translation type="unfinished">صنع ورقتي استعادة، لطبعهما وحفظهما بعيدًا عن هنا: ما كُتب فيهما يفتح الملتقى حين تضيع كلمات الدخول.</translation>
+    </message>
+    <message>
+        <source>Say that a member supports a person from today, as the person wishes.</source>
+        <translation type="unfinished">تحديد عضو يدعم شخصًا ابتداءً من اليوم، كما يشاء الشخص.</translation>
+    </message>
+    <message>
+        <source>List who looked at a person&apos;s record, when and why: their own register.</source>
+        <translation type="unfinished">سرد من اطّلع على ملف شخص ومتى ولماذا: سجله الخاص.</translation>
+    </message>
+    <message>
+        <source>Show a person&apos;s wellbeing plan, or write one part of it, a line each.</source>
+        <translation type="unfinished">عرض خطة العافية لشخص، أو كتابة جزء منها، سطرًا سطرًا.</translation>
+    </message>
+    <message>
+        <source>List what a person works towards, add a goal, or say how close they feel.</source>
+        <translation type="unfinished">سرد ما يسعى إليه شخص، أو إضافة هدف، أو ذكر مدى القرب كما يشعر به.</translation>
+    </message>
+    <message>
+        <source>List what can be shared: the parts of a plan and of a record, by their keys.</source>
+        <translation type="unfinished">سرد ما تمكن مشاركته: أجزاء الخطة وأجزاء الملف، بمفاتيحها.</translation>
+    </message>
+    <message>
+        <source>Write down that a person agrees to share: with whom, what, what for and until when.</source>
+        <translation type="unfinished">كتابة موافقة شخص على المشاركة: مع من، وماذا، ولأي غرض، وحتى متى.</translation>
+    </message>
+    <message>
+        <source>End an agreement to share, for good, and list what has gone already.</source>
+        <translation type="unfinished">إنهاء موافقة على المشاركة نهائيًا، وسرد ما خرج من قبل.</translation>
+    </message>
+    <message>
+        <source>Write down a promise: who is never told. It beats every agreement.</source>
+        <translation type="unfinished">كتابة وعد: من لا يُبلَّغ أبدًا. والوعد فوق كل موافقة.</translation>
+    </message>
+    <message>
+        <source>End a promise, in the person&apos;s own words.</source>
+        <translation type="unfinished">إنهاء وعد، بكلمات الشخص نفسه.</translation>
+    </message>
+    <message>
+        <source>Write what a person agreed to share into a file, or onto the terminal with -.</source>
+        <translation type="unfinished">كتابة ما وافق شخص على مشاركته في ملف، أو على الطرفية بالعلامة ⁨-⁩.</translation>
+    </message>
+    <message>
+        <source>Write everything held about a person into a PDF, for them.</source>
+        <translation type="unfinished">كتابة كل ما هو محفوظ عن شخص في ملف PDF، له هو.</translation>
+    </message>
+    <message>
+        <source>Hold a record back: only leads see it and nothing of it leaves, until it is opened again.</source>
+        <translation type="unfinished">حجب ملف: لا يراه إلا المسؤولون ولا يخرج منه شيء، إلى أن يُفتح من جديد.</translation>
+    </message>
+    <message>
+        <source>Erase a person&apos;s record for good. It takes a lead, a reason and a second name.</source>
+        <translation type="unfinished">محو ملف شخص نهائيًا. يلزم لذلك مسؤول وسبب واسم شخص ثانٍ.</translation>
+    </message>
+    <message>
+        <source>Take back what you saved last, for the rest of the working day.</source>
+        <translation type="unfinished">التراجع عن آخر ما حفظته، حتى نهاية يوم العمل.</translation>
+    </message>
+    <message>
+        <source>Write everything to one sealed file, read it back and open it to be sure.</source>
+        <translation type="unfinished">كتابة كل شيء في ملف واحد مختوم، ثم قراءته من جديد وفتحه للتأكد.</translation>
+    </message>
+    <message>
+        <source>Bring the hub back from a backup, with a lead&apos;s words or those of a recovery sheet.</source>
+        <translation type="unfinished">استعادة الملتقى من نسخة احتياطية، بكلمات أحد المسؤولين أو بكلمات ورقة استعادة.</translation>
+    </message>
+    <message>
+        <source>Look through the whole store: is every entry there, and does every table agree with the log?</source>
+        <translation type="unfinished">فحص المخزن كله: هل كل مُدخل في مكانه، وهل يطابق كلُّ جدول السجلَّ؟</translation>
+    </message>
+    <message>
+        <source>Make the tables again from the log.</source>
+        <translation type="unfinished">صنع الجداول من جديد من السجل.</translation>
+    </message>
+    <message>
+        <source>Say that this computer&apos;s clock had been set too late: last days are held against now again.</source>
+        <translation type="unfinished">القول إن ساعة هذا الحاسوب كانت متقدمة: يعود آخر يوم في كل موافقة يُقاس بالوقت الحالي.</translation>
+    </message>
+    <message>
+        <source>Show the example in pictures: every page, and the main job done by keyboard.</source>
+        <translation type="unfinished">عرض المثال بالصور: كل صفحة، والعمل الرئيسي بلوحة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>who signs in; may be left out while there is one member</source>
+        <translation type="unfinished">من يدخل؛ يمكن تركه ما دام هناك عضو واحد</translation>
+    </message>
+    <message>
+        <source>a file whose first line is your words; without it you are asked</source>
+        <translation type="unfinished">ملف سطره الأول كلمات دخولك؛ وبدونه تُطلب منك</translation>
+    </message>
+    <message>
+        <source>for programs: codes instead of words</source>
+        <translation type="unfinished">للبرامج: رموز بدل الكلمات</translation>
+    </message>
+    <message>
+        <source>what the hub is called</source>
+        <translation type="unfinished">اسم الملتقى</translation>
+    </message>
+    <message>
+        <source>who came: a name, part of one, or a code; several may have come together</source>
+        <translation type="unfinished">من جاء: اسم أو جزء من اسم أو رمز؛ وقد يأتي أكثر من شخص معًا</translation>
+    </message>
+    <message>
+        <source>somebody new, by any name</source>
+        <translation type="unfinished">شخص جديد، بأي اسم</translation>
+    </message>
+    <message>
+        <source>the new name is only what people call them</source>
+        <translation type="unfinished">الاسم الجديد اسم شهرة فقط</translation>
+    </message>
+    <message>
+        <source>nobody to be named</source>
+        <translation type="unfinished">بلا ذكر اسم أحد</translation>
+    </message>
+    <message>
+        <source>kinds of support, by digit or code: 2,5 or peer,goals</source>
+        <translation type="unfinished">أنواع الدعم، بالرقم أو بالرمز: ⁨2,5⁩ أو ⁨peer,goals⁩</translation>
+    </message>
+    <message>
+        <source>how things are today: worst, not-great, ok, well, growing</source>
+        <translation type="unfinished">كيف الحال اليوم: ⁨worst⁩، ⁨not-great⁩، ⁨ok⁩، ⁨well⁩، ⁨growing⁩</translation>
+    </message>
+    <message>
+        <source>when it was: “yesterday 3pm”; now if left out</source>
+        <translation type="unfinished">متى كانت: ⁨“yesterday 3pm”⁩؛ والوقت الحالي إن تُرك</translation>
+    </message>
+    <message>
+        <source>a note, in their words</source>
+        <translation type="unfinished">ملاحظة، بكلماته هو</translation>
+    </message>
+    <message>
+        <source>a carer&apos;s visit: the person they care for</source>
+        <translation type="unfinished">زيارة مقدّم رعاية: الشخص الذي يرعاه</translation>
+    </message>
+    <message>
+        <source>how long, roughly</source>
+        <translation type="unfinished">كم من الوقت تقريبًا</translation>
+    </message>
+    <message>
+        <source>how it came about: drop-in, booked, phone …</source>
+        <translation type="unfinished">كيف تمت: ⁨drop-in⁩، ⁨booked⁩، ⁨phone⁩ …</translation>
+    </message>
+    <message>
+        <source>whether it took place: came, missed, told-us …</source>
+        <translation type="unfinished">هل تمت: ⁨came⁩، ⁨missed⁩، ⁨told-us⁩ …</translation>
+    </message>
+    <message>
+        <source>where: front-room, garden …</source>
+        <translation type="unfinished">أين: ⁨front-room⁩، ⁨garden⁩ …</translation>
+    </message>
+    <message>
+        <source>one JSON object a line, from a file or - for what is piped in</source>
+        <translation type="unfinished">كائن JSON في كل سطر، من ملف، أو ⁨-⁩ لما يصل من برنامج آخر</translation>
+    </message>
+    <message>
+        <source>only those found by these letters of any of their names</source>
+        <translation type="unfinished">فقط من تجدهم هذه الحروف من أي اسم لهم</translation>
+    </message>
+    <message>
+        <source>the first day to list</source>
+        <translation type="unfinished">أول يوم في القائمة</translation>
+    </message>
+    <message>
+        <source>show what was understood and change nothing</source>
+        <translation type="unfinished">عرض ما فُهم، دون تغيير شيء</translation>
+    </message>
+    <message>
+        <source>where to write the rows that were left out, to be mended</source>
+        <translation type="unfinished">أين تُكتب الصفوف المتبقية، لإصلاحها</translation>
+    </message>
+    <message>
+        <source>what it is for; it is kept with the export</source>
+        <translation type="unfinished">الغرض من الملف؛ ويُحفظ مع ذكر خروجه</translation>
+    </message>
+    <message>
+        <source>what a member may see and do: volunteer, peer, worker, lead</source>
+        <translation type="unfinished">ما يحق للعضو أن يراه ويفعله: ⁨volunteer⁩، ⁨peer⁩، ⁨worker⁩، ⁨lead⁩</translation>
+    </message>
+    <message>
+        <source>their job: hub-manager, recovery-worker, or your own words</source>
+        <translation type="unfinished">عمله: ⁨hub-manager⁩ أو ⁨recovery-worker⁩ أو كلمات من عندك</translation>
+    </message>
+    <message>
+        <source>what they are called from now on</source>
+        <translation type="unfinished">اسمه من الآن</translation>
+    </message>
+    <message>
+        <source>a file whose first line is the words to set; without it they are asked for</source>
+        <translation type="unfinished">ملف سطره الأول كلمات الدخول الجديدة؛ وبدونه تُطلب</translation>
+    </message>
+    <message>
+        <source>the sheets made before open nothing any more</source>
+        <translation type="unfinished">الأوراق التي صُنعت من قبل لا تفتح شيئًا بعد ذلك</translation>
+    </message>
+    <message>
+        <source>the name of a member</source>
+        <translation type="unfinished">اسم عضو</translation>
+    </message>
+    <message>
+        <source>they support them no longer</source>
+        <translation type="unfinished">لم يعد العضو يدعم الشخص</translation>
+    </message>
+    <message>
+        <source>a new entry by this word, behind the last or as --after says</source>
+        <translation type="unfinished">بند جديد بهذه الكلمة، بعد الأخير أو كما يقول ⁨--after⁩</translation>
+    </message>
+    <message>
+        <source>the entry that gets another word; --to says it, and without it the first word comes back</source>
+        <translation type="unfinished">البند الذي تتغير كلمته؛ الكلمة بعد ⁨--to⁩، وبدونه تعود الكلمة الأولى</translation>
+    </message>
+    <message>
+        <source>the other word, or the last day to list</source>
+        <translation type="unfinished">الكلمة الأخرى، أو آخر يوم في القائمة</translation>
+    </message>
+    <message>
+        <source>the entry that moves behind --after, or comes --first</source>
+        <translation type="unfinished">البند الذي يُنقل إلى ما بعد ⁨--after⁩، أو يأتي أولًا مع ⁨--first⁩</translation>
+    </message>
+    <message>
+        <source>the entry to stand behind, by its code</source>
+        <translation type="unfinished">البند الذي يأتي هذا بعده، برمزه</translation>
+    </message>
+    <message>
+        <source>before all others</source>
+        <translation type="unfinished">قبل كل ما عداه</translation>
+    </message>
+    <message>
+        <source>the entry that is no longer offered; old visits keep it</source>
+        <translation type="unfinished">البند الذي لا يُعرض بعد الآن؛ والزيارات القديمة تحتفظ به</translation>
+    </message>
+    <message>
+        <source>the entry that is offered again</source>
+        <translation type="unfinished">البند الذي يُعرض من جديد</translation>
+    </message>
+    <message>
+        <source>who changed what in the list, and when</source>
+        <translation type="unfinished">من غيّر ماذا في القائمة، ومتى</translation>
+    </message>
+    <message>
+        <source>a part of the plan, by its key</source>
+        <translation type="unfinished">جزء من الخطة، بمفتاحه</translation>
+    </message>
+    <message>
+        <source>what it says from now on, a line each</source>
+        <translation type="unfinished">ما يقوله من الآن، سطرًا سطرًا</translation>
+    </message>
+    <message>
+        <source>whose words they are: person, together, worker</source>
+        <translation type="unfinished">لمن الكلمات: ⁨person⁩، ⁨together⁩، ⁨worker⁩</translation>
+    </message>
+    <message>
+        <source>how close they feel, 0 to 10</source>
+        <translation type="unfinished">مدى القرب كما يشعر به، من 0 إلى 10</translation>
+    </message>
+    <message>
+        <source>a goal, by its code</source>
+        <translation type="unfinished">هدف، برمزه</translation>
+    </message>
+    <message>
+        <source>whom it is for: gp, “housing: City Housing”, “family: Jane”</source>
+        <translation type="unfinished">لمن: ⁨gp⁩، ⁨“housing: City Housing”⁩، ⁨“family: Jane”⁩</translation>
+    </message>
+    <message>
+        <source>what it is about, by keys with commas between; a promise about one line is about the part that it stands in</source>
+        <translation type="unfinished">بشأن ماذا، بمفاتيح بينها الفاصلة ⁨,⁩؛ والوعد بشأن سطر واحد هو بشأن الجزء الذي فيه السطر</translation>
+    </message>
+    <message>
+        <source>what for: housing, keeping-safe, better-support …</source>
+        <translation type="unfinished">لأي غرض: ⁨housing⁩، ⁨keeping-safe⁩، ⁨better-support⁩ …</translation>
+    </message>
+    <message>
+        <source>the last day</source>
+        <translation type="unfinished">آخر يوم</translation>
+    </message>
+    <message>
+        <source>the person&apos;s own words; with “import”: a file of words to teach, word and code with a comma between</source>
+        <translation type="unfinished">كلمات الشخص نفسه؛ ومع ⁨import⁩: ملف كلمات تُعلَّم، في كل سطر كلمة ورمزها وبينهما فاصلة</translation>
+    </message>
+    <message>
+        <source>who else was there</source>
+        <translation type="unfinished">من كان حاضرًا أيضًا</translation>
+    </message>
+    <message>
+        <source>who is never told: gp, “my sister Jane”, everyone</source>
+        <translation type="unfinished">من لا يُبلَّغ أبدًا: ⁨gp⁩، «أختي جين»، ⁨everyone⁩</translation>
+    </message>
+    <message>
+        <source>not even that the person comes here</source>
+        <translation type="unfinished">ولا حتى أن الشخص يأتي إلى هنا</translation>
+    </message>
+    <message>
+        <source>what the person said</source>
+        <translation type="unfinished">ما قاله الشخص</translation>
+    </message>
+    <message>
+        <source>in which form: summary, plan, text, json, letter</source>
+        <translation type="unfinished">على أي شكل: ⁨summary⁩، ⁨plan⁩، ⁨text⁩، ⁨json⁩، ⁨letter⁩</translation>
+    </message>
+    <message>
+        <source>how the clock came to be wrong; it is kept in the list of what was done</source>
+        <translation type="unfinished">كيف صارت الساعة خاطئة؛ ويُحفظ ذلك في قائمة ما جرى</translation>
+    </message>
+    <message>
+        <source>open it again</source>
+        <translation type="unfinished">فتحه من جديد</translation>
+    </message>
+    <message>
+        <source>somebody else who works here and agrees</source>
+        <translation type="unfinished">شخص آخر يعمل هنا ويوافق</translation>
+    </message>
+    <message>
+        <source>which visits that were once theirs go too: all, none, or codes with commas between</source>
+        <translation type="unfinished">أي الزيارات التي كانت له من قبل تُمحى أيضًا: ⁨all⁩ أو ⁨none⁩ أو رموز بينها الفاصلة ⁨,⁩</translation>
+    </message>
+    <message>
+        <source>light, warm, dark or contrast</source>
+        <translation type="unfinished">⁨light⁩ (فاتح) أو ⁨warm⁩ (دافئ) أو ⁨dark⁩ (داكن) أو ⁨contrast⁩ (تباين عالٍ)</translation>
+    </message>
+    <message>
+        <source>size of type, 90 to 200 per cent</source>
+        <translation type="unfinished">حجم الخط، من 90 إلى 200 بالمئة</translation>
+    </message>
+    <message>
+        <source>language of the screen</source>
+        <translation type="unfinished">لغة الشاشة</translation>
     </message>
 </context>
 <context>

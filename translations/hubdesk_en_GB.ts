@@ -688,6 +688,250 @@
             <numerusform>%Ln rows say more about people who keep that part to those who support them: it is left out.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whom it was about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kinds of support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one kind of support, ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how things were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who supported them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how it came about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether it took place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a nickname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what they like to be called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pronouns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how exact the time is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code of the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code of the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code of whom it was about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all their names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ways to reach them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the way they like best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>safe times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether calling is not safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>access needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how they came to us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether to leave them out of counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether they died</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row in the old sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why it was left over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something else, kept in the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to bring in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day is not clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day has no year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that day is another day of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that year is unlikely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that day is still to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names several people; give each a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the note is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a row above has that name and says something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not what Hubdesk wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a line of totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the headings again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how things are</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hub::CarersBlock</name>
@@ -1733,6 +1977,374 @@ Leaves with 0 when it is done, 1 when it could not be done, 2 when the command w
 
   hubdesk [STORE] [--theme T] [--size P] [--lang L]
       Open the window, in these looks this once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the verbs, or say more about one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a hub: make its encrypted store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a hub to look round in, with made-up people and York&apos;s figures. It opens without words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a drop-in, or many from a file of JSON lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the people the hub knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List visits, calls and messages, newest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in the spreadsheet the hub kept until now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write contacts or people to a CSV file, for the house only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who may sign in: add or list members, change them, set new words, let somebody go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the hub&apos;s lists in its own words, and rename, add, move or hide what is in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make two recovery sheets, to be printed and kept away from here: what they say opens the hub when words are lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that a member supports a person from today, as the person wishes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List who looked at a person&apos;s record, when and why: their own register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a person&apos;s wellbeing plan, or write one part of it, a line each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List what a person works towards, add a goal, or say how close they feel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List what can be shared: the parts of a plan and of a record, by their keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down that a person agrees to share: with whom, what, what for and until when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End an agreement to share, for good, and list what has gone already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down a promise: who is never told. It beats every agreement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End a promise, in the person&apos;s own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what a person agreed to share into a file, or onto the terminal with -.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write everything held about a person into a PDF, for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold a record back: only leads see it and nothing of it leaves, until it is opened again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase a person&apos;s record for good. It takes a lead, a reason and a second name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back what you saved last, for the rest of the working day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write everything to one sealed file, read it back and open it to be sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the hub back from a backup, with a lead&apos;s words or those of a recovery sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look through the whole store: is every entry there, and does every table agree with the log?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the tables again from the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that this computer&apos;s clock had been set too late: last days are held against now again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the example in pictures: every page, and the main job done by keyboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who signs in; may be left out while there is one member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file whose first line is your words; without it you are asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for programs: codes instead of words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the hub is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who came: a name, part of one, or a code; several may have come together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody new, by any name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the new name is only what people call them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody to be named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kinds of support, by digit or code: 2,5 or peer,goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how things are today: worst, not-great, ok, well, growing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when it was: “yesterday 3pm”; now if left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a note, in their words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a carer&apos;s visit: the person they care for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how long, roughly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how it came about: drop-in, booked, phone …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether it took place: came, missed, told-us …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where: front-room, garden …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one JSON object a line, from a file or - for what is piped in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only those found by these letters of any of their names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first day to list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show what was understood and change nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where to write the rows that were left out, to be mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it is for; it is kept with the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what a member may see and do: volunteer, peer, worker, lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>their job: hub-manager, recovery-worker, or your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what they are called from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file whose first line is the words to set; without it they are asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sheets made before open nothing any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they support them no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a new entry by this word, behind the last or as --after says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the entry that gets another word; --to says it, and without it the first word comes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other word, or the last day to list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the entry that moves behind --after, or comes --first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the entry to stand behind, by its code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before all others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the entry that is no longer offered; old visits keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the entry that is offered again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who changed what in the list, and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part of the plan, by its key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it says from now on, a line each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whose words they are: person, together, worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how close they feel, 0 to 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a goal, by its code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whom it is for: gp, “housing: City Housing”, “family: Jane”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it is about, by keys with commas between; a promise about one line is about the part that it stands in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what for: housing, keeping-safe, better-support …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the person&apos;s own words; with “import”: a file of words to teach, word and code with a comma between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who else was there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who is never told: gp, “my sister Jane”, everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not even that the person comes here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the person said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in which form: summary, plan, text, json, letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how the clock came to be wrong; it is kept in the list of what was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody else who works here and agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which visits that were once theirs go too: all, none, or codes with commas between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>light, warm, dark or contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>size of type, 90 to 200 per cent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language of the screen</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

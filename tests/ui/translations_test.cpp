@@ -95,6 +95,22 @@ TEST_CASE("every text of the program is in the English file, and the file has no
     CHECK(wanted == kept);
 }
 
+TEST_CASE("no text hides behind a macro of our own, which the collector of texts does not look into")
+{
+    static const QRegularExpression hiding(QStringLiteral("^\\s*#\\s*define\\b.*(_NOOP|\\btr\\()"), QRegularExpression::MultilineOption);
+    int read = 0;
+    for (const char *const folder : {"ui", "app"}) {
+        QDirIterator it(sourceFile(folder), {QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files, QDirIterator::Subdirectories);
+        while (it.hasNext()) {
+            const QString path = it.next();
+            INFO(path.toStdString());
+            CHECK_FALSE(hiding.match(textOf(path)).hasMatch());
+            ++read;
+        }
+    }
+    CHECK(read > 100);
+}
+
 TEST_CASE("every text with a number has both its English forms")
 {
     int plurals = 0;
