@@ -10343,6 +10343,70 @@ To take part: %2</source>
         <source>The record could not be erased just now, and will be as soon as the hub is opened next. Write nothing more about this person; close Hubdesk and make room on the disk.</source>
         <translation type="unfinished">تعذّر محو الملف الآن، وسيُمحى حالما يُفتح الملتقى في المرة القادمة. لا تكتب شيئًا آخر عن هذا الشخص؛ أغلق Hubdesk وأفسح مكانًا على القرص.</translation>
     </message>
+    <message>
+        <source>That is not a file of Hubdesk’s. Nothing was changed; choose a file whose name ends in “.hubsync”, “.hubshare”, “.hubreceipt” or “.hubcard”.</source>
+        <translation type="unfinished">ذلك الملف ليس من ملفات Hubdesk. لم يتغير شيء؛ المطلوب ملف ينتهي اسمه بـ ⁨“.hubsync”⁩ أو ⁨“.hubshare”⁩ أو ⁨“.hubreceipt”⁩ أو ⁨“.hubcard”⁩.</translation>
+    </message>
+    <message>
+        <source>That file is for another desk, or so old that this desk no longer has its key. Nothing was changed; ask for a new one.</source>
+        <translation type="unfinished">ذلك الملف لمكتب آخر، أو هو قديم حتى لم يعد مفتاحه عند هذا المكتب. لم يتغير شيء؛ ينبغي طلب ملف جديد.</translation>
+    </message>
+    <message>
+        <source>That file comes from another team. Nothing was changed.</source>
+        <translation type="unfinished">ذلك الملف من فريق آخر. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>This team does not know the desk that made that file. Nothing was changed; a lead can add it with its card.</source>
+        <translation type="unfinished">لا يعرف هذا الفريق المكتب الذي أعدّ ذلك الملف. لم يتغير شيء؛ يستطيع أحد المسؤولين أن يضيف المكتب ببطاقته.</translation>
+    </message>
+    <message>
+        <source>That file comes from a desk that no longer belongs to the team. Nothing was changed.</source>
+        <translation type="unfinished">ذلك الملف من مكتب لم يعد من الفريق. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The last day of that file is over. Nothing was changed; ask for a new one.</source>
+        <translation type="unfinished">انقضى آخر يوم لذلك الملف. لم يتغير شيء؛ ينبغي طلب ملف جديد.</translation>
+    </message>
+    <message>
+        <source>That file carries more than was agreed. Nothing of it was kept; tell whoever sent it.</source>
+        <translation type="unfinished">في ذلك الملف أكثر مما تسمح به الموافقة. لم يُحفظ منه شيء؛ ينبغي إخبار من أرسله.</translation>
+    </message>
+    <message>
+        <source>Those are not the six words of that file. Nothing was changed; compare them once more, by voice.</source>
+        <translation type="unfinished">ليست هذه كلمات ذلك الملف الست. لم يتغير شيء؛ ينبغي أن تُقارن مرة أخرى بالصوت.</translation>
+    </message>
+    <message>
+        <source>This desk still waits for its first file. Ask a lead at another desk to add it with its card, and open the file they hand you.</source>
+        <translation type="unfinished">ما زال هذا المكتب ينتظر ملفه الأول. ينبغي أن يُطلب من أحد المسؤولين على مكتب آخر أن يضيفه ببطاقته، ثم يُفتح هنا الملف الذي يسلّمه لك.</translation>
+    </message>
+    <message>
+        <source>This desk works already. Nothing was changed.</source>
+        <translation type="unfinished">هذا المكتب يعمل من قبل. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The team has no desk of that name.</source>
+        <translation type="unfinished">ليس في الفريق مكتب بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>The team has that desk already. Nothing was changed.</source>
+        <translation type="unfinished">ذلك المكتب من الفريق من قبل. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>That desk has not been heard of for ninety days. Ask it for a new card first.</source>
+        <translation type="unfinished">لم يصل من ذلك المكتب شيء منذ تسعين يومًا. يلزم أولًا طلب بطاقة جديدة منه.</translation>
+    </message>
+    <message>
+        <source>That file is not a desk’s or a partner’s card. Nothing was changed; choose a file whose name ends in “.hubcard”.</source>
+        <translation type="unfinished">ذلك الملف ليس بطاقة مكتب ولا بطاقة شريك. لم يتغير شيء؛ المطلوب ملف ينتهي اسمه بـ ⁨“.hubcard”⁩.</translation>
+    </message>
+    <message>
+        <source>Everything in that file is here already.</source>
+        <translation type="unfinished">كل ما في ذلك الملف موجود هنا من قبل.</translation>
+    </message>
+    <message>
+        <source>A desk has been copied: two computers write under one name. Nothing was changed; open Hubdesk on the computer that has the copy, and send again from there.</source>
+        <translation type="unfinished">نُسخ أحد المكاتب: حاسوبان يكتبان باسم واحد. لم يتغير شيء؛ ينبغي فتح Hubdesk على الحاسوب الذي عليه النسخة، ثم الإرسال من هناك من جديد.</translation>
+    </message>
 </context>
 <context>
     <name>hub::WordsCard</name>

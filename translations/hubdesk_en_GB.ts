@@ -10123,6 +10123,70 @@ To take part: %2</source>
         <source>The record could not be erased just now, and will be as soon as the hub is opened next. Write nothing more about this person; close Hubdesk and make room on the disk.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>That is not a file of Hubdesk’s. Nothing was changed; choose a file whose name ends in “.hubsync”, “.hubshare”, “.hubreceipt” or “.hubcard”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That file is for another desk, or so old that this desk no longer has its key. Nothing was changed; ask for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That file comes from another team. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This team does not know the desk that made that file. Nothing was changed; a lead can add it with its card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That file comes from a desk that no longer belongs to the team. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day of that file is over. Nothing was changed; ask for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That file carries more than was agreed. Nothing of it was kept; tell whoever sent it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those are not the six words of that file. Nothing was changed; compare them once more, by voice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk still waits for its first file. Ask a lead at another desk to add it with its card, and open the file they hand you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk works already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team has no desk of that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team has that desk already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That desk has not been heard of for ninety days. Ask it for a new card first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That file is not a desk’s or a partner’s card. Nothing was changed; choose a file whose name ends in “.hubcard”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in that file is here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A desk has been copied: two computers write under one name. Nothing was changed; open Hubdesk on the computer that has the copy, and send again from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>hub::WordsCard</name>

@@ -90,6 +90,23 @@ struct Error {
         BackupDamaged,
         BackupWordsWrong,
         BackupUnsound,
+        // files between desks, and to partners
+        NotADeskFile, ///< not one of the files that go between desks
+        NotForThisDesk, ///< sealed to others
+        AnotherTeam,
+        UnknownSender, ///< signed by nobody the roster knows
+        SenderGone, ///< signed by a desk that a lead took off
+        FilePastItsDay,
+        CarriesMore, ///< more than was agreed
+        DeskCopied, ///< two stores under one desk's name wrote apart
+        SixWordsDiffer, ///< the six words are others
+        DeskWaits, ///< joining: its first file has not come
+        DeskNotWaiting, ///< it has its first file
+        NoSuchDesk,
+        DeskExists, ///< a desk of that card or name
+        CardTooOld, ///< its receiving key is past its days
+        NotACard, ///< a file, but no card
+        NothingNew, ///< everything in it is here
         // the machine, or us
         Io,
         OutOfMemory,

@@ -35,15 +35,9 @@ Hash32 purposeHash(Domain domain, QByteArrayView context)
     return Hasher<32>().add(framed(domain)).add(context).result();
 }
 
-crypto_sign_state startSigning(Domain domain, QByteArrayView message)
+crypto_sign_state *stateIn(std::array<std::byte, sizeof(crypto_sign_state)> &bytes)
 {
-    needSodium();
-    crypto_sign_state state;
-    crypto_sign_init(&state);
-    const QByteArray first = framed(domain);
-    crypto_sign_update(&state, bytesOf(first), size_t(first.size()));
-    crypto_sign_update(&state, bytesOf(message), size_t(message.size()));
-    return state;
+    return reinterpret_cast<crypto_sign_state *>(bytes.data());
 }
 
 Error damaged(const QString &what)
@@ -82,21 +76,43 @@ SignKeyPair SignKeyPair::fromSeed(SecretBytes seed)
     return pair;
 }
 
-Signature sign(const SignKeyPair &keys, Domain domain, QByteArrayView message)
+SignedMessage::SignedMessage(Domain domain)
 {
-    crypto_sign_state state = startSigning(domain, message);
+    static_assert(sizeof m_state == sizeof(crypto_sign_state) && alignof(SignedMessage) >= alignof(crypto_sign_state));
+    needSodium();
+    crypto_sign_init(stateIn(m_state));
+    add(framed(domain));
+}
+
+SignedMessage &SignedMessage::add(QByteArrayView piece)
+{
+    crypto_sign_update(stateIn(m_state), bytesOf(piece), size_t(piece.size()));
+    return *this;
+}
+
+Signature SignedMessage::signWith(const SignKeyPair &keys)
+{
     SecretBytes both(crypto_sign_SECRETKEYBYTES);
     SignPublicKey publicKey;
     crypto_sign_seed_keypair(publicKey.bytes.data(), both.data(), keys.seed.data());
     Signature signature;
-    crypto_sign_final_create(&state, signature.bytes.data(), nullptr, both.data());
+    crypto_sign_final_create(stateIn(m_state), signature.bytes.data(), nullptr, both.data());
     return signature;
+}
+
+bool SignedMessage::isSignedBy(const SignPublicKey &key, const Signature &signature)
+{
+    return crypto_sign_final_verify(stateIn(m_state), signature.bytes.data(), key.bytes.data()) == 0;
+}
+
+Signature sign(const SignKeyPair &keys, Domain domain, QByteArrayView message)
+{
+    return SignedMessage(domain).add(message).signWith(keys);
 }
 
 bool isSignedBy(const SignPublicKey &key, Domain domain, QByteArrayView message, const Signature &signature)
 {
-    crypto_sign_state state = startSigning(domain, message);
-    return crypto_sign_final_verify(&state, signature.bytes.data(), key.bytes.data()) == 0;
+    return SignedMessage(domain).add(message).isSignedBy(key, signature);
 }
 
 QByteArray sealKey(const SealPublicKey &to, Domain domain, QByteArrayView context, const SecretBytes &secret)
@@ -107,7 +123,8 @@ QByteArray sealKey(const SealPublicKey &to, Domain domain, QByteArrayView contex
     SecretBytes plain(secretBytes + qsizetype(purpose.size()));
     std::memcpy(plain.data(), secret.data(), size_t(secretBytes));
     std::memcpy(plain.data() + secretBytes, purpose.data(), purpose.size());
-    QByteArray sealed(sealedKeyBytes, Qt::Uninitialized);
+    // For a key of low order nothing is written, and what stood in that memory before must not leave.
+    QByteArray sealed(sealedKeyBytes, '\0');
     crypto_box_seal(reinterpret_cast<quint8 *>(sealed.data()), plain.data(), size_t(plain.size()), to.bytes.data());
     return sealed;
 }

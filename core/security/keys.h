@@ -66,9 +66,27 @@ using Domain = QByteArrayView;
 Signature sign(const SignKeyPair &keys, Domain domain, QByteArrayView message);
 bool isSignedBy(const SignPublicKey &key, Domain domain, QByteArrayView message, const Signature &signature);
 
+/// A message that comes in pieces, to be signed or checked as by sign() and isSignedBy() of all of them joined. Nothing is
+/// put between them: where they may differ in length, the lengths are pieces too.
+class SignedMessage
+{
+public:
+    explicit SignedMessage(Domain domain);
+
+    SignedMessage &add(QByteArrayView piece);
+
+    // Either uses the message up.
+    Signature signWith(const SignKeyPair &keys);
+    bool isSignedBy(const SignPublicKey &key, const Signature &signature);
+
+private:
+    // The room of libsodium's state, so that its header stays out of this one; the source pins size and alignment.
+    alignas(8) std::array<std::byte, 208> m_state;
+};
+
 /// Seals 32 secret bytes to whoever holds the key, for one purpose: `context` says in full what the secret is and
 /// whose, and only the same domain and context open it. (A sealed box of the secret and a hash of domain and context,
-/// as the key slots of desk files have it.) 112 bytes.
+/// as the key slots of desk files have it.) 112 bytes. A public key that no pair has gives bytes that nobody opens.
 QByteArray sealKey(const SealPublicKey &to, Domain domain, QByteArrayView context, const SecretBytes &secret);
 constexpr qsizetype sealedKeyBytes = 112;
 

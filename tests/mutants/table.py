@@ -19,6 +19,7 @@ RECIPIENT = "core/sharing/recipientgate.cpp"
 FINDER = "core/actions/finder.cpp"
 RECORD = "core/sharing/recordgathering.cpp"
 SHARING = "core/actions/sharing.cpp"
+SEALED = "core/security/sealedfilereader.cpp"
 
 MUTANTS = [
     # Who may do what, and who sees what.
@@ -242,4 +243,17 @@ MUTANTS = [
     ("core/store/store.cpp", "if (!gone || *gone)", "if (!gone)", "nothing brings back somebody who was erased: no late save, no undo"),
     ("core/actions/erasing.cpp", "worker.id != m_context.session.worker && ", "",
      "an erasure takes a lead, a reason that names nobody, and a second name"),
+    # Sealed files between desks, and to partners.
+    (SEALED, "if (!message.isSignedBy(m_manifest.sender, *signature))", "if (false)",
+     "a file is signed by the sender that it names, for this purpose, over all that is in it"),
+    (SEALED, "    message.add(m_head);\n", "", "a receiver cannot seal a file to somebody else in its sender's name"),
+    (SEALED, "!std::binary_search(receivers.begin(), receivers.end(), m_openedWith)", "false",
+     "a manifest has one form, and names the receivers there are"),
+    (SEALED, "if (m_device->pos() != m_size)", "if (false)",
+     "a sealed file cut at any length is refused, and so is one with something after it"),
+    (SEALED, "if (padmeLength(m_size) != m_size)", "if (false)", "padding is zeros, up to a length that files have"),
+    (SEALED, "|| !isZero", "", "padding is zeros, up to a length that files have"),
+    (SEALED, "m_raw += *declared;", "", "a sealed file unpacks to at most a hundred times its length and a mebibyte"),
+    (SEALED, "    if (!m_isVerified)\n        return damaged(\"not verified\");\n", "",
+     "nothing is given of a file that was not verified to its end"),
 ]

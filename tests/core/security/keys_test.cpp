@@ -52,6 +52,38 @@ TEST_CASE("a signature holds for its message, its purpose and its signer only", 
     }
 }
 
+TEST_CASE("a message in pieces is signed like the whole of it", "[security]")
+{
+    const SignKeyPair keys = SignKeyPair::make();
+    const QByteArray message = QByteArray(300, 'm') + "Ama is a lead";
+    const Signature whole = sign(keys, "entry", message);
+    for (const qsizetype first : {qsizetype(0), qsizetype(1), qsizetype(128), message.size()}) {
+        const auto inPieces = [&](Domain domain) {
+            SignedMessage pieces(domain);
+            pieces.add(QByteArrayView(message).first(first)).add({}).add(QByteArrayView(message).sliced(first));
+            return pieces;
+        };
+        CHECK(inPieces("entry").signWith(keys) == whole);
+        CHECK(inPieces("entry").isSignedBy(keys.publicKey, whole));
+        CHECK_FALSE(inPieces("file").isSignedBy(keys.publicKey, whole));
+        CHECK_FALSE(inPieces("entry").add("!").isSignedBy(keys.publicKey, whole));
+    }
+}
+
+TEST_CASE("sealing to a key that no pair has gives nothing away", "[security]")
+{
+    // Points of low order, which are the same for every secret: zero, one, and one of order eight.
+    for (const char *hex : {"0000000000000000000000000000000000000000000000000000000000000000",
+             "0100000000000000000000000000000000000000000000000000000000000000",
+             "e0eb7a7c3b41b8ae1656e3faf19fc46ada098deb9c32b1fd866205165f49b800"}) {
+        const auto key = keyFromBytes<SealPublicKey>(QByteArray::fromHex(hex));
+        REQUIRE(key);
+        const QByteArray sealed = sealKey(*key, "store key", "desk 1", SecretBytes::random(32));
+        CHECK(sealed.size() == sealedKeyBytes);
+        CHECK(sealed.sliced(32) == QByteArray(sealedKeyBytes - 32, '\0'));
+    }
+}
+
 TEST_CASE("a sealed key opens for its holder and its purpose only", "[security]")
 {
     const SealKeyPair keys = SealKeyPair::make();
