@@ -126,7 +126,6 @@ namespace {
         {"lang", QT_TRANSLATE_NOOP("hub::HelpWords", "language of the screen")},
     };
 
-
     QString find(std::span<const HelpLine> lines, const QString &name)
     {
         for (const HelpLine &line : lines) {
