@@ -116,6 +116,16 @@ TEST_CASE("a page is opened by its key, and by its entry in the navigation")
     CHECK(test.window.openedPage() == QStringLiteral("today"));
 }
 
+TEST_CASE("Tab comes to the entry of the page that is open, whichever had the keyboard before")
+{
+    TestWindow test;
+    test::open(test.window);
+    test.find("nav-today")->setFocus();
+    test.window.openPage(QStringLiteral("people"));
+    CHECK((test.find("nav-people")->focusPolicy() & Qt::TabFocus) != 0);
+    CHECK((test.find("nav-today")->focusPolicy() & Qt::TabFocus) == 0);
+}
+
 TEST_CASE("the top bar says which hub, that it is the example, and who is signed in")
 {
     TestWindow test;
